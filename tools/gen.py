@@ -1,0 +1,324 @@
+#!/usr/bin/env python3
+"""Make gen/ and include/ from manifest/.
+
+    tools/gen.py            write what differs, delete what is no longer made
+    tools/gen.py --check    write nothing; print what differs and exit 1 if anything does
+
+The manifest is the only place an item of the API is described; everything made from it is committed, so that a build
+needs no Python. Same manifest, same bytes. Standard library only, Python 3.11 or later.
+"""
+
+import argparse
+import difflib
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MANIFEST = ROOT / "manifest"
+COMMAND = Path(__file__).resolve().relative_to(ROOT).as_posix()
+WIDTH = 120
+
+
+class Error(Exception):
+    """The manifest contradicts itself."""
+
+
+# --- reading the manifest ------------------------------------------------------------------------------------------
+
+
+def load(name):
+    with open(MANIFEST / name, "rb") as file:
+        return tomllib.load(file)
+
+
+def split_top(text, separator=","):
+    """Split at separators that stand outside every bracket."""
+    parts, depth, start = [], 0, 0
+    for i, c in enumerate(text):
+        if c in "([{":
+            depth += 1
+        elif c in ")]}":
+            depth -= 1
+        elif c == separator and depth == 0:
+            parts.append(text[start:i].strip())
+            start = i + 1
+    parts.append(text[start:].strip())
+    return parts
+
+
+class Function:
+    """One row [function.F], its signature taken apart."""
+
+    def __init__(self, name, row):
+        self.name, self.row = name, row
+        match = re.fullmatch(rf"(.*?)\b{name}\((.*)\)", row["signature"])
+        if not match:
+            raise Error(f"{name}: the signature does not name it")
+        self.result = match[1].strip()
+        self.parameters = [] if match[2] == "void" else split_top(match[2])
+        self.variadic = self.parameters[-1:] == ["..."]
+        self.tier, self.header = row["tier"], row["header"]
+        if (self.tier == "override") != ("native" in row):
+            raise Error(f"{name}: `native` belongs to an override and to nothing else")
+        if self.tier == "gap" and row["exported"] == "3.9":
+            raise Error(f"{name}: a gap that every host exports")
+        if self.tier == "host" and row["exported"] != "3.9":
+            raise Error(f"{name}: some host lacks it, so it is a gap")
+
+    def argument(self, parameter):
+        pointer = re.search(r"\(\*(\w+)\)", parameter)
+        return pointer[1] if pointer else re.search(r"(\w+)(\[\])?$", parameter)[1]
+
+    @property
+    def params(self):
+        return f"({', '.join(self.parameters) or 'void'})"
+
+    @property
+    def args(self):
+        return f"({', '.join(self.argument(p) for p in self.parameters)})"
+
+    @property
+    def ours(self):
+        return self.tier != "host"
+
+    @property
+    def native(self):
+        return f"ABD_PY(3, {self.row['native'].split('.')[1]})" if "native" in self.row else "0"
+
+
+class Manifest:
+    def __init__(self):
+        self.api = load("api.toml")
+        self.hosts = load("hosts.toml")
+        self.layout = load("layout.toml")
+        self.slots = load("slots.toml")["slot"]
+        self.functions = [Function(name, row) for name, row in self.api["function"].items()]
+        for kind, rows in self.api.items():
+            for name, row in rows.items():
+                if kind != "header" and row["header"] not in self.api["header"]:
+                    raise Error(f"{name}: no such header: {row['header']}")
+
+
+# --- writing C -----------------------------------------------------------------------------------------------------
+
+
+def banner(*sources, comment=("/* ", " */")):
+    names = ", ".join(f"manifest/{source}" for source in sources)
+    return f"{comment[0]}Made from {names} by {COMMAND}: change the manifest, not this file.{comment[1]}\n"
+
+
+def block(text):
+    """A comment of several lines."""
+    lines = "\n".join(f" * {line}".rstrip() for line in text.strip().splitlines())
+    return f"/{lines[1:]}\n */\n"
+
+
+def gen_bind(m):
+    out = [banner("api.toml"), block("""
+How each function that is ours reaches the host: its types, its names, from which host on it is right.
+
+ABD_BIND_F   every gap and override: ABD_SLOT(result, F, parameters, arguments, native) or ABD_SLOT_VOID without the
+             result; native is 0 for a gap, else the first host whose own function does what 3.15 documents.
+ABD_HOST_F   any function, under its own name in the host: ABD_ORIGINAL or ABD_ORIGINAL_VOID.
+A variadic function has neither: its arguments cannot be passed on.
+src/bind.h says what the four macros make of a row.
+"""), "\n#ifndef ABD_GEN_BIND_H\n#define ABD_GEN_BIND_H\n\n"]
+    shadowed = [f.name for f in m.functions if f.name in m.api["macro"]]
+    out.append("/* Public macros of the same name would expand inside a definition. */\n")
+    out += [f"#undef {name}\n" for name in shadowed]
+
+    def row(prefix, macro, f, *more):
+        void = f.result == "void"
+        fields = [] if void else [f.result]
+        fields += [f.name, f.params, f.args, *more]
+        return f"#define {prefix}_{f.name} {macro}{'_VOID' * void}({', '.join(fields)})\n"
+
+    for title, wanted, render in (
+        ("Ours", lambda f: f.ours, lambda f: row("ABD_BIND", "ABD_SLOT", f, f.native)),
+        ("The host's", lambda f: True, lambda f: row("ABD_HOST", "ABD_ORIGINAL", f)),
+    ):
+        header = None
+        out.append(f"\n/* --- {title} " + "-" * (WIDTH - len(title) - 11) + " */\n")
+        for f in m.functions:
+            if wanted(f) and not f.variadic:
+                if f.header != header:
+                    header = f.header
+                    out.append(f"\n/* {header} */\n")
+                out.append(render(f))
+    out.append("\n#endif\n")
+    return "".join(out)
+
+
+def frozen_hosts(m):
+    return [(tag, row) for tag, row in m.hosts.items() if row["status"] == "frozen"]
+
+
+def gen_layout(m):
+    columns = m.layout["hosts"]
+    structs = {name: rows for name, rows in m.layout.items() if name != "hosts"}
+    out = [banner("layout.toml", "hosts.toml"), block("""
+Where each host below 3.15 keeps what the library reads: bytes, ABD_ABSENT where the host has no such field.
+def_head is what PyModuleDef_HEAD_INIT writes there, object_size bytes of it.
+src/layout.h reads the rows; 3.15 and later need none.
+"""), "\n#ifndef ABD_GEN_LAYOUT_H\n#define ABD_GEN_LAYOUT_H\n\n#include <stdint.h>\n\n#define ABD_ABSENT 0xffff\n\n",
+           "struct abd_layout {\n    uint8_t minor;\n    uint8_t free_threaded;\n"]
+    fields = []
+    for struct, rows in structs.items():
+        out.append(f"    /* {struct} */\n")
+        for field in rows:
+            if len(rows[field]) != len(columns):
+                raise Error(f"layout.toml: {field}: {len(rows[field])} columns, not {len(columns)}")
+            if field == "def_head":
+                out.append("    unsigned char def_head[32];\n")
+            else:
+                out.append(f"    uint16_t {field};\n")
+            fields.append((struct, field))
+    out.append("};\n\nstatic const struct abd_layout abd_layouts[] = {\n")
+    for tag, host in frozen_hosts(m):
+        column = columns.index(host["layout"])
+        out.append(f"    {{\n        /* {tag} */\n        .minor = {host['minor']},\n"
+                   f"        .free_threaded = {int(host['free_threaded'])},\n")
+        for struct, field in fields:
+            value = structs[struct][field][column]
+            if field == "def_head":
+                size = structs["PyObject"]["object_size"][column]
+                if len(value) != 2 * size:
+                    raise Error(f"layout.toml: def_head of {tag}: not {size} bytes")
+                text = "{" + ", ".join(f"0x{value[i:i + 2]}" for i in range(0, len(value), 2)) + "}"
+                out += wrap(f"        .def_head = {text},", 20)
+            else:
+                out.append(f"        .{field} = {'ABD_ABSENT' if value < 0 else value},\n")
+        out.append("    },\n")
+    count = len(frozen_hosts(m))
+    out.append("};\n\n"
+               f"#define ABD_LAYOUT_COUNT {count}\n"
+               "_Static_assert(sizeof(abd_layouts) / sizeof(abd_layouts[0]) == ABD_LAYOUT_COUNT,"
+               ' "one layout per host below 3.15");\n\n#endif\n')
+    return "".join(out)
+
+
+STRUCTS = {"PyTypeObject": "TYPE", "PyAsyncMethods": "ASYNC", "PyNumberMethods": "NUMBER",
+           "PyMappingMethods": "MAPPING", "PySequenceMethods": "SEQUENCE", "PyBufferProcs": "BUFFER"}
+
+
+def gen_slots(m):
+    out = [banner("slots.toml"), block("""
+Every slot id of 3.15, by id:
+
+ABD_SLOT_ROW(id, name, KIND, DTYPE, DUP, NULLS, MUST_STATIC, OLD_ID, FIRST_MINOR, STRUCT, OFFSET)
+
+KIND         TYPE, MOD, SLOT (both), COMPAT (3.14's id for a type slot and a module slot, resolved by context)
+DTYPE        PTR, FUNC, SIZE, UINT64, VOID; RESOLVE for a compat row
+DUP, NULLS   ALLOW, DEPRECATED, REJECT
+MUST_STATIC  1 where 3.15 wants PySlot_STATIC
+OLD_ID       the id on hosts below 3.15, 0 where they have none; FIRST_MINOR the first host that accepts the slot
+STRUCT       TYPE, ASYNC, NUMBER, MAPPING, SEQUENCE, BUFFER: where a type keeps it; NONE
+OFFSET       within that struct; in TYPE from the end of the object head, so that one number serves every host
+
+Define ABD_SLOT_ROW, include this file; it undefines the macro. It may be included again.
+"""), "\n"]
+    for expected, row in enumerate(m.slots):
+        if row["id"] != expected:
+            raise Error(f"slots.toml: id {row['id']} where {expected} belongs")
+        name = row.get("name", f"abd_compat_{row['id']}")
+        struct = STRUCTS[row["struct"]] if "struct" in row else "NONE"
+        fields = [row["id"], name, row["kind"].upper(), row["dtype"].upper(), row["duplicates"].upper(),
+                  row["nulls"].upper(), int(row.get("must_be_static", False)), row["old"],
+                  row["first"].split(".")[1], struct, row.get("offset", 0)]
+        out.append(f"ABD_SLOT_ROW({', '.join(map(str, fields))})\n")
+    out.append("\n#undef ABD_SLOT_ROW\n")
+    return "".join(out)
+
+
+def gen_hosts(m):
+    out = [banner("hosts.toml"), block("""
+Every host by name: ABD_HOST_ROW(token, tag, minor, free_threaded, STATUS), STATUS being FROZEN or NATIVE.
+Define ABD_HOST_ROW, include this file; it undefines the macro. It may be included again.
+"""), "\n"]
+    for tag, row in m.hosts.items():
+        out.append(f'ABD_HOST_ROW({tag}, "{tag}", {row["minor"]}, {int(row["free_threaded"])}, '
+                   f'{row["status"].upper()})\n')
+    out.append("\n#undef ABD_HOST_ROW\n")
+    return "".join(out)
+
+
+def gen_symbols(m):
+    """One line per symbol a host may or may not export: for the tests and the checker."""
+    out = [banner("api.toml", comment=("# ", "")), "# name\tkind\ttier\texported\tnative\theader\n"]
+    for kind in ("function", "data"):
+        for name, row in m.api[kind].items():
+            fields = [name, kind, row["tier"], row["exported"], row.get("native", ""), row["header"]]
+            out.append("\t".join(fields) + "\n")
+    return "".join(out)
+
+
+def wrap(line, indent):
+    """Break a line of C at blanks so that it fits, the rest indented."""
+    lines = []
+    while len(line) > WIDTH:
+        cut = line.rfind(" ", indent + 1, WIDTH + 1)
+        if cut < 0:
+            break
+        lines.append(line[:cut] + "\n")
+        line = " " * indent + line[cut + 1:]
+    return lines + [line + "\n"]
+
+
+# --- the files -----------------------------------------------------------------------------------------------------
+
+
+def generate():
+    m = Manifest()
+    return {
+        "gen/bind.h": gen_bind(m),
+        "gen/layout.h": gen_layout(m),
+        "gen/slots.h": gen_slots(m),
+        "gen/hosts.h": gen_hosts(m),
+        "gen/symbols.tsv": gen_symbols(m),
+    }
+
+
+def stale(files):
+    """Files in the generated folders that the manifest no longer asks for. include/abiding/ is written by hand."""
+    for folder in (ROOT / "gen", ROOT / "include"):
+        for path in sorted(folder.glob("*")):
+            if path.is_file() and path.relative_to(ROOT).as_posix() not in files:
+                yield path
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing, exit 1 if anything would change")
+    check = parser.parse_args().check
+    try:
+        files = generate()
+    except Error as error:
+        sys.exit(f"{COMMAND}: {error}")
+    changed = 0
+    for name, text in files.items():
+        path = ROOT / name
+        before = path.read_text() if path.exists() else ""
+        if before == text:
+            continue
+        changed += 1
+        if check:
+            diff = list(difflib.unified_diff(before.splitlines(), text.splitlines(), name, "as the manifest says", n=0,
+                                             lineterm=""))
+            print("\n".join(diff[:12]), f"... {len(diff)} lines" if len(diff) > 12 else "")
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+            print(f"wrote {name}")
+    for path in stale(files):
+        changed += 1
+        print(f"{'stale' if check else 'removed'} {path.relative_to(ROOT)}")
+        if not check:
+            path.unlink()
+    if check and changed:
+        sys.exit(f"{changed} files differ: run {COMMAND}")
+
+
+if __name__ == "__main__":
+    main()
