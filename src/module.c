@@ -309,10 +309,21 @@ read_slots(const PySlot *array, const char *name, void *token)
 /* Present only where the file uses an exception class that old hosts lack. */
 __attribute__((weak)) ABIDING_HIDDEN int abd_exceptions_ready(void);
 
+/* What the module is called in messages if the entry could not tell. */
+static const char *
+name_in_slots(const PySlot *slot)
+{
+    while (slot->sl_id != Py_slot_end && slot->sl_id != Py_mod_name) {
+        slot++;
+    }
+    return slot->sl_id == Py_mod_name && slot->sl_ptr != NULL
+           ? slot->sl_ptr : "?";
+}
+
 int
 abiding_enter(const char *name)
 {
-    if (abd_host_check(name) < 0) {
+    if (abd_host_check(name != NULL ? name : "?") < 0) {
         return -1;
     }
     return abd_exceptions_ready == NULL ? 0 : abd_exceptions_ready();
@@ -325,9 +336,12 @@ abiding_init(PySlot *slots, const char *name)
         if (PyErr_Occurred() == NULL) {
             PyErr_Format(PyExc_SystemError,
                          "module export hook for module '%s' failed without "
-                         "setting an exception", name);
+                         "setting an exception", name != NULL ? name : "?");
         }
         return NULL;
+    }
+    if (name == NULL) {
+        name = name_in_slots(slots);
     }
     if (PyErr_Occurred() != NULL) {
         PyErr_Format(PyExc_SystemError,
