@@ -15,7 +15,7 @@ all: build
 
 build:                  ## compile the library into build/
 	@tools/setup build
-	@test -f $(BUILD)/CMakeCache.txt || cmake -S . -B $(BUILD) -DABIDING_DEVELOP=ON
+	@test -f $(BUILD)/CMakeCache.txt || cmake -S . -B $(BUILD)
 	@cmake --build $(BUILD) -j $(JOBS)
 
 install: build          ## copy library, headers and package files to PREFIX

@@ -324,17 +324,20 @@ def run_mode(host, mode, tests: Dict[str, Path], folders, extra=()) -> Result:
             env["ABIDING_TEST_REPORT"] = str(report)
             command = [host.python, "-X", "faulthandler", "-m", "pytest", "-q",
                        "-p", "no:cacheprovider", "-p", "report_lines", "--tb=short",
-                       "--no-header", "-o", "addopts=", "-o", "console_output_style=none",
+                       "--continue-on-collection-errors",
+                       "--no-header", "-c", str(TESTS / "inside" / "pytest.ini"),
                        f"--rootdir={TESTS / 'conform'}",
                        f"--confcutdir={TESTS / 'conform'}",
                        *extra, *(str(path) for path in left.values())]
             status, output, late = run_process(command, env, scratch, time_limit(host))
             lines = [json.loads(line) for line in report.read_text().splitlines()]
 
-        running, finished = "", False
+        running, begun, finished = "", set(), False
         for line in lines:
             if line["what"] == "start":
                 running = line["test"]
+                if "::" in running:
+                    begun.add(running.split("::")[0])
             elif line["what"] == "end":
                 running = ""
             elif line["what"] == "finished":
@@ -343,26 +346,25 @@ def run_mode(host, mode, tests: Dict[str, Path], folders, extra=()) -> Result:
                 setattr(result, line["what"], getattr(result, line["what"]) + 1)
                 if line["what"] == "failed":
                     result.troubles.append(f"{line['test']}\n{line['text']}")
-        if finished and status in (0, 1) and not late:
+                    begun.add(line["test"].split("::")[0])
+        if finished and status in (0, 1, 5) and not late:
             break
-        if finished and status == 5 and not late and not lines[:-1]:
-            result.troubles.append("no tests were found\n" + _tail(output))
-            break
-        # Died: the test that was running is the failure; files not begun yet
-        # are still to run.
-        what = _describe_end(status, late)
+        # Died: the test that was running, or the file that was being read, is
+        # the failure; files not begun yet are still to run.
         result.failed += 1
-        result.troubles.append(f"{running or 'outside of any test'}: {what}\n{_tail(output)}")
-        begun = {line["test"].split("::")[0] for line in lines if line["what"] == "start"}
+        result.troubles.append(f"{running or 'outside of any test'}: "
+                               f"{_describe_end(status, late)}\n{_tail(output)}")
+        begun.add(running.split("::")[0])
         before = len(left)
-        left = {name: path for name, path in left.items() if path.name not in begun}
-        if late or len(left) == before or finished:
-            if left and not finished:
+        left = {} if finished else {name: path for name, path in left.items()
+                                    if path.name not in begun}
+        if len(left) == before or late:
+            if left:
                 result.failed += 1
                 result.troubles.append("not run after that: " + ", ".join(left))
             break
-    if not tests:
-        result.not_run = "no test file chosen"
+    if not result.passed + result.failed + result.skipped:
+        result.not_run = "no test chosen"
     result.seconds = time.monotonic() - started
     return result
 

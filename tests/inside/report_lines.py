@@ -27,9 +27,15 @@ class Reporter:
         elif report.when == "call":
             self.write("passed", report.nodeid)
 
+    def pytest_collectstart(self, collector):
+        if collector.nodeid.endswith(".py"):
+            self.write("start", collector.nodeid)
+
     def pytest_collectreport(self, report):
         if report.failed:
             self.write("failed", report.nodeid, _text(report))
+        if report.nodeid.endswith(".py"):
+            self.write("end", report.nodeid)
 
     def pytest_sessionfinish(self, session, exitstatus):
         self.write("finished")

@@ -1,0 +1,65 @@
+"""The run as a whole: what every test outside the hosts shares.
+
+`--everything` adds what takes long or needs special builds: leaks, valgrind,
+the ThreadSanitizer host.  At the end stands one line per host that ran and
+one per known host that is not here.
+"""
+
+import pytest
+
+import conform
+import hosts as host_finder
+
+# runs inside the hosts, by test_conform.py
+collect_ignore = ["conform", "inside"]
+
+
+def pytest_addoption(parser):
+    parser.addoption("--everything", action="store_true",
+                     help="also leaks, valgrind, data races")
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "everything: runs with --everything only")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("everything"):
+        return
+    chosen = [item for item in items if not item.get_closest_marker("everything")]
+    left = [item for item in items if item.get_closest_marker("everything")]
+    items[:] = chosen
+    if left:
+        config.hook.pytest_deselected(items=left)
+
+
+@pytest.fixture(scope="session")
+def session():
+    """The hosts found, and what builds modules for them."""
+    return conform.Session()
+
+
+@pytest.fixture(scope="session")
+def official_include(session):
+    """CPython's own 3.15 headers."""
+    if not session.official:
+        pytest.skip("no headers of CPython 3.15 here")
+    return session.official
+
+
+def pytest_terminal_summary(terminalreporter):
+    results = [conform.Result(**value)
+               for reports in terminalreporter.stats.values() for report in reports
+               for key, value in getattr(report, "user_properties", ())
+               if key == "conform"]
+    if not results:
+        return
+    found = host_finder.find_hosts()
+    order = {host.name: i for i, host in enumerate(found)}
+    results.sort(key=lambda result: (order[result.host],
+                                     conform.MODES.index(result.mode)))
+    missing = host_finder.missing(found)
+    terminalreporter.section("hosts")
+    terminalreporter.write_line(conform.table(results, missing))
+    terminalreporter.write_line(f"{len({r.host for r in results})} hosts ran; not here, "
+                                f"so not tested: {', '.join(missing) or 'none'}")

@@ -1,0 +1,29 @@
+"""Every conformance test, inside every host found here, in every mode."""
+
+from dataclasses import asdict
+
+import pytest
+
+import conform
+import hosts as host_finder
+
+
+def jobs():
+    found = host_finder.find_hosts()
+    # the slow ones first, so that no process ends up alone with them
+    found.sort(key=lambda host: not (host.sanitizer or host.debug))
+    for host in found:
+        for mode in conform.MODES:
+            if conform.applies(mode, host):
+                marks = [pytest.mark.everything] if host.sanitizer else []
+                yield pytest.param(host, mode, id=f"{host.name}-{mode}", marks=marks)
+
+
+@pytest.mark.parametrize("host, mode", jobs())
+def test_conform(session, host, mode, record_property):
+    result = session.run(host, mode)
+    record_property("conform", asdict(result))
+    if result.troubles:
+        pytest.fail("\n\n".join(result.troubles), pytrace=False)
+    if result.not_run:
+        pytest.skip(result.not_run)
