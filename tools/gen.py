@@ -95,10 +95,13 @@ class Manifest:
         self.layout = load("layout.toml")
         self.slots = load("slots.toml")["slot"]
         self.functions = [Function(name, row) for name, row in self.api["function"].items()]
+        self.by_header = {}
         for kind, rows in self.api.items():
             for name, row in rows.items():
-                if kind != "header" and row["header"] not in self.api["header"]:
-                    raise Error(f"{name}: no such header: {row['header']}")
+                if kind != "header":
+                    if row["header"] not in self.api["header"]:
+                        raise Error(f"{name}: no such header: {row['header']}")
+                    self.by_header.setdefault(row["header"], []).append((kind, name, row))
 
 
 # --- writing C -----------------------------------------------------------------------------------------------------
@@ -223,6 +226,8 @@ Define ABD_SLOT_ROW, include this file; it undefines the macro. It may be includ
         if row["id"] != expected:
             raise Error(f"slots.toml: id {row['id']} where {expected} belongs")
         name = row.get("name", f"abd_compat_{row['id']}")
+        if "name" in row and int(m.api["constant"][name]["value"]) != expected:
+            raise Error(f"{name}: api.toml and slots.toml give it different ids")
         struct = STRUCTS[row["struct"]] if "struct" in row else "NONE"
         fields = [row["id"], name, row["kind"].upper(), row["dtype"].upper(), row["duplicates"].upper(),
                   row["nulls"].upper(), int(row.get("must_be_static", False)), row["old"],
@@ -254,16 +259,148 @@ def gen_symbols(m):
     return "".join(out)
 
 
-def wrap(line, indent):
-    """Break a line of C at blanks so that it fits, the rest indented."""
+def wrap(line, indent, width=WIDTH):
+    """Break a line of C, behind a comma if it can be, so that it fits; the rest is indented."""
     lines = []
-    while len(line) > WIDTH:
-        cut = line.rfind(" ", indent + 1, WIDTH + 1)
+    while len(line) > width:
+        cut = line.rfind(", ", indent + 1, width) + 1 or line.rfind(" ", indent + 1, width + 1)
         if cut < 0:
             break
         lines.append(line[:cut] + "\n")
         line = " " * indent + line[cut + 1:]
     return lines + [line + "\n"]
+
+
+# --- the header tree -----------------------------------------------------------------------------------------------
+
+def attributes(row):
+    """What stands before a declaration, before its name, and behind it."""
+    before = name = behind = ""
+    for attribute in row.get("attributes", []):
+        if match := re.fullmatch(r'deprecated\("([0-9.]+)"\)', attribute):
+            before = f"Py_DEPRECATED({match[1]}) "
+        elif match := re.fullmatch(r"(printf)\((\d, \d)\)", attribute):
+            behind = f" Py_GCC_ATTRIBUTE((format({match[1]}, {match[2]})))"
+        elif attribute == "noreturn":
+            name = "_Py_NO_RETURN "
+        else:
+            raise Error(f"unknown attribute: {attribute}")
+    return before, name, behind
+
+
+def declare_function(name, row):
+    f = Function(name, row)
+    before, noreturn, behind = attributes(row)
+    macro = "ABIDING_FUNC" if f.ours else "PyAPI_FUNC"
+    return f"{before}{macro}({f.result}) {noreturn}{name}{f.params}{behind};"
+
+
+def declare_data(name, row):
+    before, _, _ = attributes(row)
+    macro = "PyAPI_DATA" if row["tier"] == "host" else "ABIDING_DATA"
+    type, suffix = row["type"], ""
+    if pointer := re.fullmatch(r"(.*)\(\*\)(.*)", type):  # a pointer to a function is written around its name
+        type, suffix = f"{pointer[1]}", f"(*{name}){pointer[2]}"
+    return f"{before}{macro}({type.strip()}) {suffix or name};"
+
+
+def declare_struct(name, row):
+    tag = row.get("tag", "")
+    if row.get("opaque"):
+        return f"typedef struct {tag} {name};" if row.get("typedef", True) else f"struct {tag};"
+    fields = "".join(f"    {field};\n" for field in row["fields"])
+    if "forward" in row:
+        return f"struct {tag} {{\n{fields}}};"
+    return f"typedef struct {tag + ' ' if tag else ''}{{\n{fields}}} {name};"
+
+
+def declare_enum(name, row):
+    tag = row.get("tag", "")
+    return f"typedef enum {tag + ' ' if tag else ''}{{\n    " + ",\n    ".join(row["constants"]) + f"\n}} {name};"
+
+
+def declare_macro(name, row):
+    if "file" in row:
+        return None
+    parameters = f"({', '.join(row['parameters'])})" if "parameters" in row else ""
+    return f"#define {name}{parameters} {row['body']}".rstrip()
+
+
+DECLARE = {
+    "constant": lambda name, row: f"#define {name} {row['value']}",
+    "typedef": lambda name, row: row["definition"] + ";",
+    "struct": declare_struct,
+    "enum": declare_enum,
+    "data": declare_data,
+    "function": declare_function,
+    "macro": declare_macro,
+}
+
+
+def include(path):
+    return f"#include {path}\n" if path.startswith("<") else f'#include "{path}"\n'
+
+
+def in_order(items):
+    """Types, each after those of the same header that it names."""
+    waiting = list(items)
+    while waiting:
+        names = {name for _, name, _ in waiting}
+        ready = next((item for item in waiting
+                      if not names & set(re.findall(r"\w+", DECLARE[item[0]](*item[1:]))) - {item[1]}), None)
+        if ready is None:
+            raise Error(f"types that need each other: {', '.join(sorted(names))}")
+        waiting.remove(ready)
+        yield ready
+
+
+def declarations(m, header):
+    """The rows of one header: constants, types, data, functions, and last the macros that may shadow them."""
+    rows = m.by_header.get(header, [])
+    forward = "".join(f"typedef struct {row['tag']} {name};\n" for name, row in m.api["struct"].items()
+                      if row.get("forward") == header)
+    out = []
+    for kinds in (("constant",), ("struct", "typedef", "enum"), ("data",), ("function",), ("macro",)):
+        items = [item for item in rows if item[0] in kinds]
+        part = [forward] if "struct" in kinds else []
+        for kind, name, row in in_order(items) if "struct" in kinds else items:
+            text = DECLARE[kind](name, row)
+            if text is None:
+                continue
+            if "\n" in text:
+                part.append(text + "\n")
+            elif text.startswith("#define"):
+                part.append(" \\\n".join(line.rstrip("\n") for line in wrap(text, 4, WIDTH - 2)) + "\n")
+            else:
+                part += wrap(text, 4)
+        if any(part):
+            out.append("".join(part))
+    return "\n".join(out)
+
+
+def gen_header(m, name, row):
+    kind, guard = row.get("kind", "family"), row["guard"]
+    out = [banner("api.toml")]
+    before = "".join(include(path) for path in row.get("before", []))
+    after = "".join(include(path) for path in row.get("after", []))
+    if kind == "entry":
+        out += [block("""
+The Limited API of CPython 3.15 as every CPython from 3.9 on offers it, given libabiding.a.
+Functions that some host lacks, or does differently, are declared hidden: the library defines them in each extension.
+"""), f"#ifndef {guard}\n#define {guard}\n\n", before, "\n"]
+        out += [include(other) for other, r in m.api["header"].items() if r.get("kind", "family") == "family"]
+        return "".join(out) + "\n#endif\n"
+    body = declarations(m, name)
+    if re.search(r"^(?!#|/\*| |\n)", body, re.M):
+        body = f'#ifdef __cplusplus\nextern "C" {{\n#endif\n\n{body}\n#ifdef __cplusplus\n}}\n#endif\n'
+    parts = "\n".join(part for part in (before, body, after) if part)
+    if kind == "family":  # on its own it brings Python.h, which includes it in its turn
+        out.append(f'#ifndef {guard}\n#ifndef Py_PYTHON_H\n#include "Python.h"\n#else\n#define {guard}\n\n{parts}\n'
+                   "#endif\n#endif\n")
+    else:
+        python = '#include "Python.h"\n\n' if kind == "extra" else ""
+        out.append(f"#ifndef {guard}\n#define {guard}\n\n{python}{parts}\n#endif\n")
+    return "".join(out)
 
 
 # --- the files -----------------------------------------------------------------------------------------------------
@@ -277,6 +414,7 @@ def generate():
         "gen/slots.h": gen_slots(m),
         "gen/hosts.h": gen_hosts(m),
         "gen/symbols.tsv": gen_symbols(m),
+        **{f"include/{name}": gen_header(m, name, row) for name, row in m.api["header"].items()},
     }
 
 
