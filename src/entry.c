@@ -9,7 +9,7 @@
  * The function stands alone in a section, and the entry is the section's
  * start: GNU ld gives an alias the visibility of what it stands for, which
  * would hide PyInit_spam if it were an alias of the hidden abiding_entry. */
-#include "abiding/module.h"
+#include <Python.h>
 
 /* The extension's hook, bound at link time and not to be interposed. */
 ABIDING_HIDDEN PySlot *abiding_hook(void);
