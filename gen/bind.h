@@ -190,8 +190,6 @@
 #define ABD_BIND_PyModule_AddObjectRef ABD_SLOT(int, PyModule_AddObjectRef, (PyObject *mod, const char *name, PyObject *value), (mod, name, value), 0)
 #define ABD_BIND_PyModule_Add ABD_SLOT(int, PyModule_Add, (PyObject *mod, const char *name, PyObject *value), (mod, name, value), 0)
 #define ABD_BIND_PyModule_AddObject ABD_SLOT(int, PyModule_AddObject, (PyObject *module, const char *name, PyObject *value), (module, name, value), ABD_PY(3, 10))
-#define ABD_BIND_PyModule_ExecDef ABD_SLOT(int, PyModule_ExecDef, (PyObject *module, PyModuleDef *def), (module, def), ABD_PY(3, 15))
-#define ABD_BIND_PyModule_FromDefAndSpec2 ABD_SLOT(PyObject *, PyModule_FromDefAndSpec2, (PyModuleDef *def, PyObject *spec, int module_api_version), (def, spec, module_api_version), ABD_PY(3, 15))
 #define ABD_BIND_PyABIInfo_Check ABD_SLOT(int, PyABIInfo_Check, (PyABIInfo *info, const char *module_name), (info, module_name), 0)
 
 /* pythonrun.h */

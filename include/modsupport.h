@@ -45,9 +45,9 @@ PyAPI_FUNC(int) PyModule_AddStringConstant(PyObject *module, const char *name, c
 PyAPI_FUNC(int) PyModule_AddType(PyObject *module, PyTypeObject *type);
 PyAPI_FUNC(int) PyModule_SetDocString(PyObject *module, const char *docstring);
 PyAPI_FUNC(int) PyModule_AddFunctions(PyObject *module, PyMethodDef *functions);
-ABIDING_FUNC(int) PyModule_ExecDef(PyObject *module, PyModuleDef *def);
+PyAPI_FUNC(int) PyModule_ExecDef(PyObject *module, PyModuleDef *def);
 PyAPI_FUNC(PyObject *) PyModule_Create2(PyModuleDef *def, int module_api_version);
-ABIDING_FUNC(PyObject *) PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version);
+PyAPI_FUNC(PyObject *) PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version);
 ABIDING_FUNC(int) PyABIInfo_Check(PyABIInfo *info, const char *module_name);
 
 #define PyModule_AddIntMacro(m, c) PyModule_AddIntConstant((m), #c, (c))
