@@ -154,17 +154,13 @@ src/bind.h says what the four macros make of a row.
     return "".join(out)
 
 
-def frozen_hosts(m):
-    return [(tag, row) for tag, row in m.hosts.items() if row["status"] == "frozen"]
-
-
 def gen_layout(m):
     columns = m.layout["hosts"]
     structs = {name: rows for name, rows in m.layout.items() if name != "hosts"}
     out = [banner("layout.toml", "hosts.toml"), block("""
-Where each host below 3.15 keeps what the library reads: bytes, ABD_ABSENT where the host has no such field.
+Where each host keeps what the library reads: bytes, ABD_ABSENT where the host has no such field.
 def_head is what PyModuleDef_HEAD_INIT writes there, object_size bytes of it.
-src/layout.h reads the rows; 3.15 and later need none.
+From 3.15 on nothing needs a row: there one that fits the host only permits inline fast paths.
 """), "\n#ifndef ABD_GEN_LAYOUT_H\n#define ABD_GEN_LAYOUT_H\n\n#include <stdint.h>\n\n#define ABD_ABSENT 0xffff\n\n",
            "struct abd_layout {\n    uint8_t minor;\n    uint8_t free_threaded;\n"]
     fields = []
@@ -179,7 +175,7 @@ src/layout.h reads the rows; 3.15 and later need none.
                 out.append(f"    uint16_t {field};\n")
             fields.append((struct, field))
     out.append("};\n\nstatic const struct abd_layout abd_layouts[] = {\n")
-    for tag, host in frozen_hosts(m):
+    for tag, host in m.hosts.items():
         column = columns.index(host["layout"])
         out.append(f"    {{\n        /* {tag} */\n        .minor = {host['minor']},\n"
                    f"        .free_threaded = {int(host['free_threaded'])},\n")
@@ -194,11 +190,11 @@ src/layout.h reads the rows; 3.15 and later need none.
             else:
                 out.append(f"        .{field} = {'ABD_ABSENT' if value < 0 else value},\n")
         out.append("    },\n")
-    count = len(frozen_hosts(m))
+    count = len(m.hosts)
     out.append("};\n\n"
                f"#define ABD_LAYOUT_COUNT {count}\n"
                "_Static_assert(sizeof(abd_layouts) / sizeof(abd_layouts[0]) == ABD_LAYOUT_COUNT,"
-               ' "one layout per host below 3.15");\n\n#endif\n')
+               ' "one layout per host");\n\n#endif\n')
     return "".join(out)
 
 
