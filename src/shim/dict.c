@@ -38,9 +38,14 @@ old_PyDict_GetItemStringRef(PyObject *mp, const char *key, PyObject **result)
     return code;
 }
 
+/* Not in the Limited API, but in every host below 3.15: a borrowed reference. */
+ABD_ORIGINAL(PyObject *, PyDict_SetDefault,
+             (PyObject *mp, PyObject *key, PyObject *default_value),
+             (mp, key, default_value))
+
 ABD_BIND_PyDict_SetDefaultRef
 
-/* PyDict_SetDefault() hashes the key once, as promised, but does not say
+/* The host's call hashes the key once, as 3.15's does, but does not say
  * whether it inserted.  Another value than the default was there before; for
  * the default itself the size tells. */
 static int
@@ -55,7 +60,7 @@ old_PyDict_SetDefaultRef(PyObject *mp, PyObject *key, PyObject *default_value,
         return -1;
     }
     Py_ssize_t size = PyDict_Size(mp);
-    PyObject *value = PyDict_SetDefault(mp, key, default_value);
+    PyObject *value = host_PyDict_SetDefault(mp, key, default_value);
     if (value == NULL) {
         return -1;
     }

@@ -1,9 +1,9 @@
 /* Weak references: the referent as a strong reference (below 3.13). */
 #include "bind.h"
 
-/* Not part of the Limited API any more; every host below 3.13 exports it.  It
- * gives a borrowed reference, None when the referent is gone. */
-PyAPI_FUNC(PyObject *) PyWeakref_GetObject(PyObject *ref);
+/* Not in the Limited API any more, but in every host below 3.15: the referent
+ * as a borrowed reference, None when it is gone. */
+ABD_ORIGINAL(PyObject *, PyWeakref_GetObject, (PyObject *ref), (ref))
 
 ABD_BIND_PyWeakref_GetRef
 
@@ -19,7 +19,7 @@ old_PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
         PyErr_SetString(PyExc_TypeError, "expected a weakref");
         return -1;
     }
-    PyObject *object = PyWeakref_GetObject(ref);
+    PyObject *object = host_PyWeakref_GetObject(ref);
     if (object == NULL) {
         return -1;
     }
