@@ -60,6 +60,12 @@ box_vectorcall(PyObject *self, PyObject *const *args, size_t nargsf,
                          kwnames ? kwnames : Py_None);
 }
 
+static PyObject *
+box_descr_get(PyObject *self, PyObject *instance, PyObject *Py_UNUSED(type))
+{
+    return instance == NULL ? Py_NewRef(self) : PyTuple_Pack(2, self, instance);
+}
+
 /* Calls the base's own tp_new, so that any base will do. */
 static PyObject *
 box_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
@@ -155,6 +161,10 @@ box_dealloc(PyObject *self)
     PyTypeObject *base = PyType_GetSlot(owner, Py_tp_base);
     destructor dealloc =
         (destructor)(uintptr_t)PyType_GetSlot(base, Py_tp_dealloc);
+    /* It untracks the object itself, and some want to find it tracked. */
+    if (PyType_GetFlags(base) & Py_TPFLAGS_HAVE_GC) {
+        PyObject_GC_Track(self);
+    }
     dealloc(self);
     Py_DECREF((PyObject *)type);
 }
@@ -231,7 +241,7 @@ addresses(void)
     static const struct address all[] = {
         ADDRESS(box_new), ADDRESS(box_traverse), ADDRESS(box_clear),
         ADDRESS(box_dealloc), ADDRESS(box_finalize), ADDRESS(box_methods),
-        ADDRESS(box_vectorcall), ADDRESS(box_token),
+        ADDRESS(box_vectorcall), ADDRESS(box_descr_get), ADDRESS(box_token),
         ADDRESS(PyVectorcall_Call), ADDRESS(PyType_GenericNew),
         {"module_token", c_box_slots},
         {NULL, NULL}
