@@ -2,6 +2,7 @@
 
 #include "host.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* Nesting in 3.15: an array, and at most four levels below it. */
@@ -13,17 +14,32 @@ enum policy { POLICY_ALLOW, POLICY_DEPRECATED, POLICY_REJECT };
 enum table { TABLE_NONE, TABLE_TYPE, TABLE_ASYNC, TABLE_NUMBER, TABLE_MAPPING,
              TABLE_SEQUENCE, TABLE_BUFFER };
 
+/* All names in one object, so that a row needs no pointer, which the loader
+ * would have to relocate in every extension. */
+static const struct slot_names {
+#define ABD_SLOT_ROW(ID, NAME, ...) char name_##ID[sizeof(#NAME)];
+#include "gen/slots.h"
+} names = {
+#define ABD_SLOT_ROW(ID, NAME, ...) #NAME,
+#include "gen/slots.h"
+};
+
 struct slot_row {
-    const char *name;
-    unsigned char kind, dtype, duplicates, nulls, must_be_static;
-    unsigned char old_id, first_minor, table;
-    unsigned short offset;
+    uint16_t name;          /* offset in `names` */
+    uint16_t offset;
+    uint8_t kind, dtype, duplicates, nulls, must_be_static;
+    uint8_t old_id, first_minor, table;
 };
 
 static const struct slot_row rows[] = {
 #define ABD_SLOT_ROW(ID, NAME, KIND, DTYPE, DUP, NULLS, STATIC, OLD_ID, MINOR, TABLE, OFFSET) \
-    [ID] = {#NAME, ABD_KIND_##KIND, DTYPE_##DTYPE, POLICY_##DUP,              \
-            POLICY_##NULLS, STATIC, OLD_ID, MINOR, TABLE_##TABLE, OFFSET},
+    [ID] = {                                                                  \
+        .name = offsetof(struct slot_names, name_##ID), .offset = OFFSET,     \
+        .kind = ABD_KIND_##KIND, .dtype = DTYPE_##DTYPE,                      \
+        .duplicates = POLICY_##DUP, .nulls = POLICY_##NULLS,                  \
+        .must_be_static = STATIC, .old_id = OLD_ID, .first_minor = MINOR,     \
+        .table = TABLE_##TABLE,                                               \
+    },
 #include "gen/slots.h"
 };
 _Static_assert(sizeof(rows) / sizeof(rows[0]) == ABD_SLOT_COUNT,
@@ -52,7 +68,7 @@ abd_slot_kind(int id)
 const char *
 abd_slot_name(int id)
 {
-    return rows[id].name;
+    return (const char *)&names + rows[id].name;
 }
 
 int
@@ -177,7 +193,7 @@ check_known(enum abd_slot_kind kind, const struct entry *entry, int id)
     }
     else if (known) {
         PyErr_Format(PyExc_SystemError, "invalid %s slot %d (%s)",
-                     kind_name(kind), (int)entry->id, rows[id].name);
+                     kind_name(kind), (int)entry->id, abd_slot_name(id));
     }
     else {
         PyErr_Format(PyExc_SystemError, "unknown %s slot ID %d",
@@ -203,7 +219,7 @@ check_static(const struct reader *reader, const struct entry *entry, int id)
     {
         return 0;
     }
-    PyErr_Format(PyExc_SystemError, "%s requires PySlot_STATIC", rows[id].name);
+    PyErr_Format(PyExc_SystemError, "%s requires PySlot_STATIC", abd_slot_name(id));
     return -1;
 }
 
@@ -217,7 +233,7 @@ check_null(const struct reader *reader, const struct entry *entry, int id)
     }
     if (rows[id].nulls == POLICY_REJECT) {
         PyErr_Format(PyExc_SystemError, "NULL not allowed for slot %s",
-                     rows[id].name);
+                     abd_slot_name(id));
         return -1;
     }
     if (!reader->modern) {
@@ -225,7 +241,7 @@ check_null(const struct reader *reader, const struct entry *entry, int id)
     }
     return PyErr_WarnFormat(PyExc_DeprecationWarning, 1,
                             "NULL value in slot %s is deprecated",
-                            rows[id].name);
+                            abd_slot_name(id));
 }
 
 static int
@@ -238,7 +254,7 @@ check_duplicate(const struct reader *reader, int id)
     const char *name = reader->name != NULL ? reader->name : "";
     if (rows[id].duplicates == POLICY_REJECT) {
         PyErr_Format(PyExc_SystemError, "%s%s%s has multiple %s (%d) slots",
-                     kind_name(reader->kind), space, name, rows[id].name, id);
+                     kind_name(reader->kind), space, name, abd_slot_name(id), id);
         return -1;
     }
     if (!reader->modern) {
@@ -247,7 +263,7 @@ check_duplicate(const struct reader *reader, int id)
     return PyErr_WarnFormat(PyExc_DeprecationWarning, 0,
                             "%s%s%s has multiple %s (%d) slots. This is "
                             "deprecated.", kind_name(reader->kind), space, name,
-                            rows[id].name, id);
+                            abd_slot_name(id), id);
 }
 
 /* Py_slot_subslots, Py_tp_slots, Py_mod_slots: goes one level down. */
@@ -260,7 +276,7 @@ enter_nested(struct reader *reader, const struct entry *entry, int id)
     if (reader->depth + 1 >= MAX_DEPTH) {
         PyErr_Format(PyExc_SystemError,
                      "%s (slot %d): too many levels of nested slots",
-                     rows[id].name, (int)entry->id);
+                     abd_slot_name(id), (int)entry->id);
         return -1;
     }
     struct level *level = &reader->levels[++reader->depth];
