@@ -255,6 +255,22 @@ def gen_symbols(m):
     return "".join(out)
 
 
+def gen_symbol_rows(m):
+    """The same names as C rows, in the same order."""
+    out = [banner("api.toml"), block("""
+Every symbol of the stable ABI: ABD_FUNCTION_ROW(name), then ABD_DATA_ROW(name), in the order of symbols.tsv.
+Define one or both, include this file; it undefines them. It may be included again.
+"""), "\n"]
+    for kind in ("function", "data"):
+        macro = f"ABD_{kind.upper()}_ROW"
+        out.append(f"#ifndef {macro}\n#  define {macro}(name)\n#endif\n")
+    for kind in ("function", "data"):
+        out.append("\n")
+        out += [f"ABD_{kind.upper()}_ROW({name})\n" for name in m.api[kind]]
+    out.append("\n#undef ABD_FUNCTION_ROW\n#undef ABD_DATA_ROW\n")
+    return "".join(out)
+
+
 def wrap(line, indent, width=WIDTH):
     """Break a line of C, behind a comma if it can be, so that it fits; the rest is indented."""
     lines = []
@@ -410,6 +426,7 @@ def generate():
         "gen/slots.h": gen_slots(m),
         "gen/hosts.h": gen_hosts(m),
         "gen/symbols.tsv": gen_symbols(m),
+        "gen/symbols.h": gen_symbol_rows(m),
         **{f"include/{name}": gen_header(m, name, row) for name, row in m.api["header"].items()},
     }
 
