@@ -10,6 +10,7 @@
  * share one GIL on those hosts.  One of the five that is made for each
  * interpreter stays allocated when a subinterpreter ends. */
 #include "bind.h"
+#include "error.h"
 #include "peek.h"
 
 ABD_BIND_Py_GetConstant
@@ -55,7 +56,7 @@ old_Py_GetConstant(unsigned int constant_id)
     }
     PyObject *result = singleton(constant_id);
     if (result == NULL) {
-        PyErr_BadInternalCall();
+        abd_bad_internal_call();
     }
     Py_XINCREF(result);
     return result;

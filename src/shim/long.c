@@ -5,6 +5,7 @@
  * as in CPython.  Their bodies below use C arithmetic for what fits a long
  * long, and the methods of `int` itself beyond that. */
 #include "bind.h"
+#include "error.h"
 
 #include <limits.h>
 #include <stdint.h>
@@ -259,7 +260,7 @@ old_PyLong_AsNativeBytes(PyObject *v, void *buffer, Py_ssize_t n_bytes,
                          int flags)
 {
     if (v == NULL || n_bytes < 0) {
-        PyErr_BadInternalCall();
+        abd_bad_internal_call();
         return -1;
     }
     if (PyLong_Check(v)) {
@@ -299,7 +300,7 @@ from_native_bytes(const unsigned char *buffer, size_t size, int flags,
                   int is_signed)
 {
     if (buffer == NULL) {
-        PyErr_BadInternalCall();
+        abd_bad_internal_call();
         return NULL;
     }
     int little = is_little_endian(flags);

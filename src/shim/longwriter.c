@@ -131,7 +131,7 @@ old_PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     memset(export_long, 0, sizeof(*export_long));
     if (!PyLong_Check(obj)) {
-        PyErr_Format(PyExc_TypeError, "expected int, got %T", obj);
+        PyErr_Format(PyExc_TypeError, "expect int, got %T", obj);
         return -1;
     }
     int overflow;

@@ -104,8 +104,11 @@ def test_references():
     assert kept(lambda: exec(drop, space), space) == 0
     assert kept(lambda: exec(keep, space), space) == 1
     held.clear()
-    assert kept(c_eval.frame_builtins, builtins.__dict__) == 0
-    assert kept(lambda: held.append(c_eval.frame_builtins()), builtins.__dict__) == 1
+    own = {}
+    space = {"function": c_eval.frame_builtins, "keep": held.append,
+             "__builtins__": own}
+    assert kept(lambda: exec(drop, space), own) == 0
+    assert kept(lambda: exec(keep, space), own) == 1
     held.clear()
     value = object()
 
