@@ -11,20 +11,32 @@ fallback_is_forced(void)
     const char *value = getenv("ABIDING_FORCE_FALLBACK");
     return value != NULL && value[0] == '1';
 }
+
+/* Writes down what was bound; only in a module under test, whose recorder
+ * defines it. */
+__attribute__((weak)) ABIDING_HIDDEN void abd_bound(const char *name, int ours);
+
+static void
+record_bound(const char *name, int ours)
+{
+    if (abd_bound != NULL) {
+        abd_bound(name, ours);
+    }
+}
 #else
 #  define fallback_is_forced() 0
+#  define record_bound(name, ours) ((void)0)
 #endif
 
 abd_fn
 abd_bind(const char *name, unsigned int native, abd_fn fallback)
 {
-    if (abiding_host.version < native) {
-        return fallback;
+    abd_fn function = NULL;
+    if (abiding_host.version >= native
+        && (abiding_host.native || !fallback_is_forced())) {
+        function = abd_load_function(name);
     }
-    if (fallback_is_forced() && !abiding_host.native) {
-        return fallback;
-    }
-    abd_fn function = abd_load_function(name);
+    record_bound(name, function == NULL);
     return function != NULL ? function : fallback;
 }
 
