@@ -44,8 +44,9 @@ from typing import Dict, List, Optional
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path[:0] = [str(ROOT / "tools"), str(TESTS / "coverage")]
 
+import entered  # noqa: E402
 import hosts as host_finder  # noqa: E402
 
 MODES = ("abiding", "linkonly", "fallback", "opaque", "unknown", "control")
@@ -158,10 +159,34 @@ class Builder:
             self._run(["cmake", "--build", folder, "--target", "abiding_testing"])
         return folder / "libabiding_testing.a"
 
+    def flags(self, name, kind):
+        """Compiler and linker flags, as pkg-config gives them for `name`."""
+        if kind == "abiding":
+            return [f"-DABIDING_MODULE={name}", f"-I{self.include}"], ["-Wl,--gc-sections"]
+        # Not our headers to judge, and some warn.
+        cflags = ["-DPy_TARGET_ABI3T=0x030f0000", "-isystem", self.official]
+        return cflags, [] if kind == "control" else [
+            f"-Wl,--defsym=PyInit_{name}=__start_pymodinit",
+            f"-Wl,--defsym=abiding_hook=PyModExport_{name}",
+            "-Wl,-u,abiding_entry", "-Wl,--gc-sections"]
+
     def place(self, mode, sanitizer="") -> Path:
         """The folder where the modules of `mode` lie."""
         name = BUILD_OF[mode] + (f"-{sanitizer}" if sanitizer else "")
         return self.folder / "conform" / name
+
+    def recorder(self, mode) -> List[Path]:
+        """The object that records what a module of `mode` enters, brought up to date."""
+        if BUILD_OF[mode] != "abiding" or not entered.possible():
+            return []
+        output = self.folder / "conform" / "recorder.o"
+        with self._locked():
+            output.parent.mkdir(parents=True, exist_ok=True)
+            if not output.exists() or any(source.stat().st_mtime > output.stat().st_mtime
+                                          for source in entered.SOURCES):
+                self._run([self.cc, "-c", "-fPIC", "-O1", *WARNINGS,
+                           TESTS / "coverage" / "recorder.c", "-o", output])
+        return [output]
 
     def command(self, module: Module, mode, library, output, sanitizer=""):
         """The compiler command that makes one module out of its sources."""
@@ -175,18 +200,13 @@ class Builder:
         words = [cc, "-shared", "-fPIC", "-g", "-O1", *WARNINGS]
         if sanitizer:
             words += [f"-fsanitize={sanitizer}"]
-        if kind == "abiding":
-            words += [f"-DABIDING_MODULE={module.name}", f"-I{self.include}"]
-        else:
-            # not ours to judge: some warn
-            words += ["-DPy_TARGET_ABI3T=0x030f0000", "-isystem", self.official]
-        words += [f"-I{self.sources}", *module.sources]
-        if kind == "linkonly":
-            words += [f"-Wl,--defsym=PyInit_{module.name}=__start_pymodinit",
-                      f"-Wl,--defsym=abiding_hook=PyModExport_{module.name}",
-                      "-Wl,-u,abiding_entry"]
+        recorder = self.recorder(mode)
+        if recorder:
+            words += entered.compiler_flags(cc)
+        cflags, ldflags = self.flags(module.name, kind)
+        words += [*cflags, f"-I{self.sources}", *module.sources, *recorder, *ldflags]
         if kind != "control":
-            words += ["-Wl,--gc-sections", library]
+            words.append(library)
         return words + ["-o", output, *module.flags]
 
     def module(self, module: Module, mode, sanitizer="") -> Path:
@@ -196,6 +216,7 @@ class Builder:
         command = [str(word) for word in
                    self.command(module, mode, library, output, sanitizer)]
         record = output.with_suffix(".json")
+        recording = [str(p) for p in (*self.recorder(mode), *entered.SOURCES)]
         with self._locked():
             output.parent.mkdir(parents=True, exist_ok=True)
             if not self._fresh(output, record, command, library):
@@ -207,7 +228,8 @@ class Builder:
                     str(p) for p in (*self.include.rglob("*.h"),
                                      *module.sources[0].parent.iterdir())]
                 depends.unlink(missing_ok=True)
-                record.write_text(json.dumps({"command": command, "files": headers}))
+                record.write_text(json.dumps({"command": command,
+                                              "files": headers + recording}))
         return output
 
     def _fresh(self, output, record, command, library):
@@ -310,8 +332,19 @@ def run_process(command, env, cwd, seconds):
     return process.returncode, output.decode(errors="replace"), late
 
 
-def run_mode(host, mode, tests: Dict[str, Path], folders, extra=()) -> Result:
-    """Runs test files inside `host`; after a crash goes on with the others."""
+def run_code(host, code, *folders, mode="abiding", seconds=120):
+    """Runs a few lines in `host` and returns (status, output)."""
+    with tempfile.TemporaryDirectory(prefix="abiding-") as scratch:
+        status, output, late = run_process(
+            [host.python, "-X", "faulthandler", "-c", code],
+            environment(host, mode, folders), scratch,
+            seconds * SLOWNESS.get(host.sanitizer, 1))
+    return status, output + (_describe_end(status, late) if late else "")
+
+
+def run_mode(host, mode, tests: Dict[str, Path], folders, extra=(), record=None) -> Result:
+    """Runs test files inside `host`; after a crash goes on with the others.
+    What they enter is recorded in the folder `record`."""
     result = Result(host.name, host.release, mode)
     started = time.monotonic()
     left = dict(tests)
@@ -322,6 +355,8 @@ def run_mode(host, mode, tests: Dict[str, Path], folders, extra=()) -> Result:
             env = environment(host, mode, [*folders, TESTS / "inside",
                                            ROOT / "build" / "testlib"])
             env["ABIDING_TEST_REPORT"] = str(report)
+            if record:
+                env["ABIDING_TEST_ENTERED"] = str(record)
             command = [host.python, "-X", "faulthandler", "-m", "pytest", "-q",
                        "-p", "no:cacheprovider", "-p", "report_lines", "--tb=short",
                        "--continue-on-collection-errors",
@@ -383,6 +418,7 @@ class Session:
                                self.official)
         self.modules = find_modules()
         self.tests = find_tests()
+        self._errors = {}
 
     def chosen(self, mode, names=()):
         """The test files of `mode`, restricted to `names` if there are any."""
@@ -395,10 +431,15 @@ class Session:
         errors = {}
         for name, module in self.modules.items():
             if mode in module.modes and (not names or name in names):
-                try:
-                    self.builder.module(module, mode, sanitizer)
-                except BuildError as error:
-                    errors[name] = str(error)
+                key = (name, BUILD_OF[mode], sanitizer)
+                if key not in self._errors:
+                    try:
+                        self.builder.module(module, mode, sanitizer)
+                        self._errors[key] = ""
+                    except BuildError as error:
+                        self._errors[key] = str(error)
+                if self._errors[key]:
+                    errors[name] = self._errors[key]
         return errors
 
     def run(self, host, mode, names=(), extra=()) -> Result:
@@ -409,8 +450,14 @@ class Session:
         errors = self.build(mode, names, host.sanitizer)
         tests = {name: path for name, path in self.chosen(mode, names).items()
                  if name not in errors}
+        record = entered.Record.of(self.builder.folder, host.name, mode)
+        if mode in entered.MODES:
+            record.begin(names or extra)
         result = run_mode(host, mode, tests,
-                          [self.builder.place(mode, host.sanitizer)], extra)
+                          [self.builder.place(mode, host.sanitizer)], extra,
+                          record.folder if mode in entered.MODES else None)
+        if mode in entered.MODES and not (names or extra):
+            record.end(host)
         if errors:
             result.not_run = ""
         for name, error in errors.items():

@@ -1,0 +1,96 @@
+"""The ways to use an Abiding that is installed, or lies inside a project."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+import conform
+
+HERE = conform.TESTS / "pack"
+
+
+def run(*command, cwd=None, **environment):
+    done = subprocess.run([str(word) for word in command], cwd=cwd,
+                          env={**os.environ, **environment}, text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert done.returncode == 0, " ".join(map(str, command)) + "\n" + done.stdout
+    return done.stdout
+
+
+def shell(line, prefix, cwd):
+    """Runs a line as a user types it, with `prefix` known to pkg-config."""
+    run("sh", "-c", line, cwd=cwd,
+        PKG_CONFIG_PATH=f"{prefix}/lib/pkgconfig:{prefix}/lib64/pkgconfig")
+
+
+def imports_everywhere(session, folder, name="hello"):
+    assert (folder / f"{name}.so").exists()
+    for host in session.hosts:
+        got = conform.run_code(host, f"import {name}; print({name}.greeting)", folder)
+        assert got == (0, "hello\n"), host.name
+
+
+@pytest.fixture(scope="session")
+def prefix(session, tmp_path_factory):
+    """Where `make install PREFIX=` put everything; moved afterwards."""
+    session.builder.library()
+    place = tmp_path_factory.mktemp("install")
+    run("make", "-C", conform.ROOT, "install", f"BUILD={session.builder.folder}",
+        f"PREFIX={place / 'first'}")
+    (place / "first").rename(place / "moved")
+    return place / "moved"
+
+
+def test_pkg_config(session, prefix, tmp_path):
+    shutil.copy(HERE / "hello.c", tmp_path / "spam.c")
+    shell("cc -shared -fPIC -DABIDING_MODULE=spam -DPyModExport_hello=PyModExport_spam "
+          "$(pkg-config --cflags abiding) spam.c $(pkg-config --libs abiding) -o spam.so",
+          prefix, tmp_path)
+    imports_everywhere(session, tmp_path, "spam")
+
+
+def test_pkg_config_link_only(session, prefix, official_include, tmp_path):
+    shell(f"cc -c -fPIC -DPy_TARGET_ABI3T=0x030f0000 -I{official_include} "
+          f"{HERE / 'foreign.c'} && cc -shared foreign.o $(pkg-config "
+          "--define-variable=module=foreign --libs abiding-link) -o foreign.so",
+          prefix, tmp_path)
+    imports_everywhere(session, tmp_path, "foreign")
+
+
+def test_pkg_config_tells_the_version(prefix):
+    version = run("pkg-config", "--modversion", "abiding",
+                  PKG_CONFIG_PATH=f"{prefix}/lib/pkgconfig").strip()
+    assert f'#define ABIDING_VERSION "{version}"' in (
+        prefix / "include/abiding/abiding/abiding.h").read_text()
+
+
+@pytest.mark.parametrize("way", ["find_package", "add_subdirectory"])
+@pytest.mark.parametrize("kind", ["Release", "Debug"])
+def test_cmake(session, prefix, tmp_path, way, kind):
+    run("cmake", "-S", HERE / way, "-B", tmp_path, f"-DCMAKE_BUILD_TYPE={kind}",
+        f"-DCMAKE_PREFIX_PATH={prefix}", f"-DABIDING={conform.ROOT}",
+        f"-DOFFICIAL_INCLUDE={session.official or ''}")
+    run("cmake", "--build", tmp_path)
+    imports_everywhere(session, tmp_path)
+    if session.official:
+        imports_everywhere(session, tmp_path, "foreign")
+
+
+def test_installed_are_only_our_files(prefix):
+    files = {str(path.relative_to(prefix)) for path in prefix.rglob("*") if path.is_file()}
+    elsewhere = {file for file in files if not file.startswith(
+        ("include/abiding/", "lib/cmake/Abiding/", "lib/pkgconfig/abiding"))}
+    assert elsewhere == {"lib/libabiding.a"}
+
+
+def test_missing_version_stops_the_build(tmp_path):
+    for name in ("CMakeLists.txt", "cmake", "src"):
+        (tmp_path / name).symlink_to(conform.ROOT / name)
+    shutil.copytree(conform.ROOT / "include", tmp_path / "include")
+    header = tmp_path / "include/abiding/abiding.h"
+    header.write_text(header.read_text().replace("ABIDING_VERSION ", "ABIDING_VER "))
+    done = subprocess.run(["cmake", "-S", tmp_path, "-B", tmp_path / "build"],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    assert done.returncode != 0 and "ABIDING_VERSION" in done.stdout
