@@ -48,7 +48,6 @@
 #define HAVE_LONG_DOUBLE 1
 #define HAVE_LONG_LONG 1
 #define HAVE_SNPRINTF 1
-#define HAVE_STDARG_PROTOTYPES 1
 #define HAVE_STDINT_H 1
 #define HAVE_STDIO_H 1
 #define HAVE_STDLIB_H 1
@@ -66,7 +65,6 @@
 #  define HAVE_FORK 1
 #  define HAVE_FSEEKO 1
 #  define HAVE_FTELLO 1
-#  define HAVE_GETTIMEOFDAY 1
 #  define HAVE_MMAP 1
 #  define HAVE_PTHREAD_H 1
 #  define HAVE_SIGACTION 1
