@@ -9,7 +9,7 @@ static int
 old_PyIter_NextItem(PyObject *iter, PyObject **item)
 {
     *item = NULL;
-    if (!PyIter_Check(iter)) {
+    if (PyType_GetSlot(Py_TYPE(iter), Py_tp_iternext) == NULL) {
         PyErr_Format(PyExc_TypeError, "expected an iterator, got '%T'", iter);
         return -1;
     }

@@ -95,7 +95,9 @@ def test_raised_restore():
     assert c_errors.raised_restore(Own, exc, tb) is exc
     assert exc.__traceback__ is tb
     assert c_errors.raised_restore(Own, exc, NULL) is exc
-    assert exc.__traceback__ is tb
+    # Two versions let the argument win over what the exception knows.
+    forgets = (3, 12) <= sys.version_info < (3, 14)
+    assert exc.__traceback__ is (None if forgets else tb)
     new = c_errors.raised_restore(ValueError, "x", tb)
     assert new.args == ("x",)
     assert new.__traceback__ is tb
@@ -229,7 +231,10 @@ def test_fetch_and_restore():
 
 def test_nothing_handled():
     assert c_errors.handled() is NULL
-    assert c_errors.exc_info() == (None, NULL, None)
+    kind, value, tb = c_errors.exc_info()
+    assert (kind, tb) == (None, None)
+    # It "may be NULL", and is; 3.11 and 3.12 say None.
+    assert value is NULL or value is None and (3, 11) <= sys.version_info < (3, 13)
 
 
 def test_handled():
@@ -480,6 +485,7 @@ def test_interrupt_not_handled(restore_signals, number, handler):
     assert c_errors.check_signals() == 0
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_interrupt_faulthandler():
     faulthandler = pytest.importorskip("faulthandler")
     was = faulthandler.is_enabled()
