@@ -129,11 +129,14 @@ class Builder:
         self.include = include
         self.sources = sources
         self.cc = os.environ.get("CC", "cc")
+        self._libraries = {}
 
     @contextlib.contextmanager
-    def _locked(self):
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with open(self.folder / ".lock", "w") as lock:
+    def _locked(self, what):
+        """Keeps other threads and processes from building `what` too."""
+        locks = self.folder / "locks"
+        locks.mkdir(parents=True, exist_ok=True)
+        with open(locks / what, "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
@@ -145,19 +148,21 @@ class Builder:
                              + done.stdout.decode(errors="replace"))
 
     def library(self, sanitizer="") -> Path:
-        """libabiding_testing.a, brought up to date."""
+        """libabiding_testing.a, brought up to date once in a run."""
         if self.given_library and not sanitizer:
             return self.given_library
         folder = self.folder / sanitizer if sanitizer else self.folder
-        with self._locked():
-            if not (folder / "CMakeCache.txt").exists():
-                options = []
-                if sanitizer:
-                    options = ["-DCMAKE_C_COMPILER=clang",
-                               f"-DCMAKE_C_FLAGS=-fsanitize={sanitizer} -g"]
-                self._run(["cmake", "-S", ROOT, "-B", folder, *options])
-            self._run(["cmake", "--build", folder, "--target", "abiding_testing"])
-        return folder / "libabiding_testing.a"
+        with self._locked(f"library-{sanitizer}"):
+            if sanitizer not in self._libraries:
+                if not (folder / "CMakeCache.txt").exists():
+                    options = []
+                    if sanitizer:
+                        options = ["-DCMAKE_C_COMPILER=clang",
+                                   f"-DCMAKE_C_FLAGS=-fsanitize={sanitizer} -g"]
+                    self._run(["cmake", "-S", ROOT, "-B", folder, *options])
+                self._run(["cmake", "--build", folder, "--target", "abiding_testing"])
+                self._libraries[sanitizer] = folder / "libabiding_testing.a"
+        return self._libraries[sanitizer]
 
     def flags(self, name, kind):
         """Compiler and linker flags, as pkg-config gives them for `name`."""
@@ -180,7 +185,7 @@ class Builder:
         if BUILD_OF[mode] != "abiding" or not entered.possible():
             return []
         output = self.folder / "conform" / "recorder.o"
-        with self._locked():
+        with self._locked("recorder"):
             output.parent.mkdir(parents=True, exist_ok=True)
             if not output.exists() or any(source.stat().st_mtime > output.stat().st_mtime
                                           for source in entered.SOURCES):
@@ -217,7 +222,7 @@ class Builder:
                    self.command(module, mode, library, output, sanitizer)]
         record = output.with_suffix(".json")
         recording = [str(p) for p in (*self.recorder(mode), *entered.SOURCES)]
-        with self._locked():
+        with self._locked(f"{output.parent.name}-{module.name}"):
             output.parent.mkdir(parents=True, exist_ok=True)
             if not self._fresh(output, record, command, library):
                 depends = output.with_suffix(".d")
@@ -529,10 +534,15 @@ def main():
     modes = chosen.mode or MODES
 
     if chosen.build_only:
-        errors = [error for mode in dict.fromkeys(BUILD_OF[m] for m in modes)
-                  if mode == "abiding" or session.official
-                  for error in session.build(mode, names).values()]
-        print("\n".join(errors))
+        kinds = [kind for kind in dict.fromkeys(BUILD_OF[mode] for mode in modes)
+                 if kind == "abiding" or session.official]
+        with ThreadPoolExecutor(chosen.j) as pool:
+            errors = [error for errors in pool.map(
+                          lambda job: session.build(*job),
+                          [(kind, [name]) for kind in kinds for name in session.modules
+                           if not names or name in names])
+                      for error in errors.values()]
+        print("\n".join(errors), end="")
         return 1 if errors else 0
 
     ensure_testlib()
