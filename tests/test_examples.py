@@ -56,17 +56,14 @@ def test_hello(session, host, mode):
     status, output = conform.run_code(host, """
 import hello
 print(hello.greet("w\\u00f6rld").encode("unicode_escape").decode())
-try:
-    hello.greet(3)
-except TypeError as error:
-    print(error)
-print(hello.greet.__text_signature__, hello.greet.__doc__, hello.__doc__)
+print(hello.greet(None))
+print(hello.greet.__text_signature__, hello.greet.__doc__)
 """, folder, mode=mode)
     version = "{}.{}".format(*host.version)
-    assert status == 0 and output.splitlines()[:3] == [
+    assert status == 0 and output.splitlines() == [
         f"Hello w\\xf6rld, this is Python {version}",
-        "a name is a str, not int",
-        "($module, name, /) Say hello. The smallest useful module.",
+        f"Hello None, this is Python {version}",
+        "($module, name, /) Say hello.",
     ], output
 
 
@@ -81,7 +78,7 @@ def test_only_the_entry_hooks_are_exported(session, module, mode):
 
 
 def test_hello_is_short():
-    assert len(HELLO.sources[0].read_text().splitlines()) <= 36
+    assert len(HELLO.sources[0].read_text().splitlines()) <= 30
 
 
 def test_demo(tmp_path):

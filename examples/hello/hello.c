@@ -3,10 +3,7 @@
 static PyObject *
 greet(PyObject *Py_UNUSED(module), PyObject *name)
 {
-    if (!PyUnicode_Check(name)) {
-        return PyErr_Format(PyExc_TypeError, "a name is a str, not %T", name);
-    }
-    return PyUnicode_FromFormat("Hello %U, this is Python %d.%d", name,
+    return PyUnicode_FromFormat("Hello %S, this is Python %d.%d", name,
                                 (int)(Py_Version >> 24),
                                 (int)(Py_Version >> 16 & 0xFF));
 }
@@ -21,7 +18,6 @@ PyABIInfo_VAR(abi_info);
 static PySlot slots[] = {
     PySlot_STATIC_DATA(Py_mod_abi, &abi_info),
     PySlot_STATIC_DATA(Py_mod_name, "hello"),
-    PySlot_STATIC_DATA(Py_mod_doc, "The smallest useful module."),
     PySlot_STATIC_DATA(Py_mod_methods, methods),
     PySlot_DATA(Py_mod_gil, Py_MOD_GIL_NOT_USED),
     PySlot_END
