@@ -1,9 +1,9 @@
 /* Parsing arguments and building values (overridden below 3.13 and 3.14).
  *
- * From 3.13 on '#' always means Py_ssize_t.  Before, that is what the host's
- * functions with "SizeT" in their names do, the others read an int (3.9) or
- * refuse.  Every host has the former; 'p' in a format for building came with
- * 3.14 and is done here. */
+ * From 3.13 on '#' always means Py_ssize_t.  Before, the host's functions
+ * with "SizeT" in their names take it so, which every host has; the others
+ * read an int (3.9) or refuse.  For building, hosts below 3.14 besides lack
+ * 'p' and trip over a space before a closing parenthesis: that is done here. */
 #include "bind.h"
 
 #include <string.h>
@@ -147,18 +147,25 @@ build_count(const char *format, char end)
     return count;
 }
 
-/* The units up to `end`, as a tuple; moves behind `end`.  A failure is reported
- * after all of them have been built: 'N' gives references away that somebody
- * has to drop. */
+static void
+build_skip(struct build *build)
+{
+    build->format += strspn(build->format, ":, \t");
+}
+
+/* The units up to `end`, in a tuple or list; moves behind `end`.  A failure is
+ * reported after all of them have been built: 'N' gives references away that
+ * somebody has to drop. */
 static PyObject *
-build_tuple(struct build *build, char end)
+build_items(struct build *build, char end, PyObject *(*make)(Py_ssize_t),
+            int (*set)(PyObject *, Py_ssize_t, PyObject *))
 {
     Py_ssize_t count = build_count(build->format, end);
     if (count < 0) {
         return NULL;
     }
-    PyObject *tuple = PyTuple_New(count);
-    int failed = tuple == NULL;
+    PyObject *items = make(count);
+    int failed = items == NULL;
     PyObject *raised = failed ? PyErr_GetRaisedException() : NULL;
     for (Py_ssize_t i = 0; i < count; i++) {
         PyObject *item = build_value(build);
@@ -171,9 +178,10 @@ build_tuple(struct build *build, char end)
             PyErr_Clear();
         }
         else {
-            PyTuple_SetItem(tuple, i, item);
+            set(items, i, item);
         }
     }
+    build_skip(build);
     if (!failed && *build->format != end) {
         failed = 1;
         PyErr_SetString(PyExc_SystemError, "Unmatched paren in format");
@@ -183,22 +191,16 @@ build_tuple(struct build *build, char end)
         build->format++;
     }
     if (failed) {
-        Py_CLEAR(tuple);
+        Py_CLEAR(items);
         PyErr_SetRaisedException(raised);
     }
-    return tuple;
+    return items;
 }
 
 static PyObject *
-build_list(struct build *build)
+build_tuple(struct build *build, char end)
 {
-    PyObject *tuple = build_tuple(build, ']');
-    if (tuple == NULL) {
-        return NULL;
-    }
-    PyObject *list = PySequence_List(tuple);
-    Py_DECREF(tuple);
-    return list;
+    return build_items(build, end, PyTuple_New, PyTuple_SetItem);
 }
 
 static PyObject *
@@ -288,14 +290,14 @@ build_object(struct build *build, int steal)
 static PyObject *
 build_value(struct build *build)
 {
-    build->format += strspn(build->format, ":, \t");
+    build_skip(build);
     char unit = *build->format;
     build->format += unit != '\0';
     switch (unit) {
         case '(':
             return build_tuple(build, ')');
         case '[':
-            return build_list(build);
+            return build_items(build, ']', PyList_New, PyList_SetItem);
         case '{':
             return build_dict(build);
         case 'b': case 'B': case 'h': case 'i':
@@ -340,21 +342,19 @@ build_value(struct build *build)
     }
 }
 
-ABD_ORIGINAL(PyObject *, _Py_VaBuildValue_SizeT, (const char *format, va_list vargs),
-             (format, vargs))
 ABD_BIND_Py_VaBuildValue
 
 static PyObject *
 old_Py_VaBuildValue(const char *format, va_list vargs)
 {
-    if (strchr(format, 'p') == NULL) {
-        return host__Py_VaBuildValue_SizeT(format, vargs);
-    }
     struct build build;
     build.format = format;
     Py_ssize_t count = build_count(format, '\0');
     if (count < 0) {
         return NULL;
+    }
+    if (count == 0) {
+        return Py_NewRef(Py_None);
     }
     va_copy(build.arguments, vargs);
     PyObject *result = count == 1 ? build_value(&build) : build_tuple(&build, '\0');
