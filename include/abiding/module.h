@@ -28,12 +28,14 @@ ABIDING_FUNC(PyObject *) abiding_init(PySlot *slots, const char *name);
 #ifdef __cplusplus
 }
 #  define ABIDING_C extern "C"
+#  define ABIDING_ASSERT static_assert
 #else
 #  define ABIDING_C
+#  define ABIDING_ASSERT _Static_assert
 #endif
 
-/* Protected, and called by the stub instead of handed on as an address: with RTLD_GLOBAL another file's hook of the same
- * name would come first, and old linkers refuse the address of a protected function. */
+/* Protected, and called by the stub instead of handed on as an address: with RTLD_GLOBAL another file's hook of the
+ * same name would come first, and old linkers refuse the address of a protected function. */
 #define ABIDING_HOOK ABIDING_C ABIDING_PROTECTED PySlot *
 #define ABIDING_WEAK __attribute__((weak)) ABIDING_EXPORTED
 #define ABIDING_INIT ABIDING_C ABIDING_EXPORTED PyObject *
@@ -45,16 +47,15 @@ ABIDING_FUNC(PyObject *) abiding_init(PySlot *slots, const char *name);
     ABIDING_INIT init(void) \
     { \
         return abiding_enter(name) < 0 ? _Py_NULL : abiding_init(hook(), name); \
-    }
+    } \
+    ABIDING_ASSERT(sizeof(PySlot) == 16, "a slot has this size on every machine")
 #define ABIDING_JOIN(a, b) ABIDING_JOIN_(a, b)
 #define ABIDING_JOIN_(a, b) a##b
 
 #define ABIDING_EXPORT(name) \
-    ABIDING_STUB(ABIDING_JOIN(PyInit_, name), ABIDING_JOIN(PyModExport_, name), Py_STRINGIFY(name)) \
-    ABIDING_INIT ABIDING_JOIN(PyInit_, name)(void)
+    ABIDING_STUB(ABIDING_JOIN(PyInit_, name), ABIDING_JOIN(PyModExport_, name), Py_STRINGIFY(name))
 #define ABIDING_EXPORT_U(punycode) \
-    ABIDING_STUB(ABIDING_JOIN(PyInitU_, punycode), ABIDING_JOIN(PyModExportU_, punycode), Py_STRINGIFY(punycode)) \
-    ABIDING_INIT ABIDING_JOIN(PyInitU_, punycode)(void)
+    ABIDING_STUB(ABIDING_JOIN(PyInitU_, punycode), ABIDING_JOIN(PyModExportU_, punycode), Py_STRINGIFY(punycode))
 
 #define PyMODINIT_FUNC ABIDING_INIT
 #define PyMODEXPORT_FUNC ABIDING_HOOK

@@ -1,4 +1,4 @@
-/* How does this compiler spell an attribute, a cast, a null pointer? C11, C++11; GCC and Clang, or compilers like them. */
+/* How does this compiler spell an attribute, a cast, a null pointer? C11, C++11; GCC, Clang, or compilers like them. */
 #ifndef ABIDING_PORT_H
 #define ABIDING_PORT_H
 

@@ -11,7 +11,6 @@ static inline Py_ALWAYS_INLINE void Py_DECREF(PyObject *op)
 {
     Py_DecRef(op);
 }
-#define Py_DECREF(op) Py_DECREF(_PyObject_CAST(op))
 
 static inline void Py_XINCREF(PyObject *op)
 {
@@ -24,6 +23,9 @@ static inline void Py_XDECREF(PyObject *op)
     if (op != _Py_NULL)
         Py_DECREF(op);
 }
+
+/* Takes a pointer to any object, as CPython's does, which is stricter in taking references than in giving them back. */
+#define Py_DECREF(op) Py_DECREF(_PyObject_CAST(op))
 
 static inline PyObject *_Py_NewRef(PyObject *obj)
 {

@@ -42,7 +42,8 @@ def test_each_header_alone(dialect, tmp_path):
 def test_any_order(dialect, first, tmp_path):
     source = tmp_path / "order.c"
     source.write_text(f"#include <{first}>\n{ALL_HEADERS}#include <{first}>\n"
-                      "PyObject *order(PyObject *list);\nPyObject *order(PyObject *list) { return PyList_AsTuple(list); }\n")
+                      "PyObject *order(PyObject *list);\n"
+                      "PyObject *order(PyObject *list) { return PyList_AsTuple(list); }\n")
     succeed(compile(dialect, "-fsyntax-only", source))
 
 
@@ -240,9 +241,9 @@ def test_no_name_beyond_the_official_ones():
 
 def declared(include, *flags):
     """The functions, objects, types and enumerators that a header tree declares, as Clang reads it."""
-    tree = json.loads(run(["clang", "-x", "c", "-std=c11", *flags, f"-I{include}", "-fsyntax-only", "-Xclang",
-                           "-ast-dump=json", "-w", "-include", "Python.h", "-include", "structmember.h", "-include", "frameobject.h", "-include",
-                           "marshal.h", "/dev/null"]).stdout)
+    tree = json.loads(run(["clang", "-x", "c", "-std=c11", "-w", *flags, f"-I{include}", "-fsyntax-only", "-Xclang",
+                           "-ast-dump=json", "-include", "Python.h", "-include", "structmember.h", "-include",
+                           "frameobject.h", "-include", "marshal.h", "/dev/null"]).stdout)
     names, file = set(), None
 
     def place(location):

@@ -34,7 +34,8 @@ CASES = {
     "two prototypes": (SLOTS + 2 * "PyMODEXPORT_FUNC PyModExport_spam(void);\n" + HOOK, BOTH),
     "prototype behind": (SLOTS + HOOK + "PyMODEXPORT_FUNC PyModExport_spam(void);\n", BOTH),
     "helper": ("#include <Python.h>\nPyObject *help(void);\nPyObject *help(void) { Py_RETURN_NONE; }\n", {}),
-    "own in a branch not taken": (SLOTS + "#if PY_VERSION_HEX < 0x030f0000\n" + OWN + "#else\n" + HOOK + "#endif\n", BOTH),
+    "own in a branch not taken": (SLOTS + "#if PY_VERSION_HEX < 0x030f0000\n" + OWN + "#else\n" + HOOK + "#endif\n",
+                                  BOTH),
     "own in a branch not taken, behind": (SLOTS + HOOK + "#ifdef OLD\n" + OWN + "#endif\n", BOTH),
     "own": (SLOTS + OWN + HOOK, OWN_AND_HOOK),
     "own, declared first": (SLOTS + "PyMODINIT_FUNC PyInit_spam(void);\n" + OWN + HOOK, OWN_AND_HOOK),
@@ -43,8 +44,8 @@ CASES = {
     "not asked for": ("// \n" + SLOTS + HOOK, HOOK_ONLY),
     "punycode": ("// -DABIDING_MODULE_U=sp_1fa\n" + SLOTS + HOOK.replace("Export_spam", "ExportU_sp_1fa"),
                  {"PyInitU_sp_1fa": BOTH["PyInit_spam"], "PyModExportU_sp_1fa": BOTH["PyModExport_spam"]}),
-    "several": ("// \n" + SLOTS + "ABIDING_EXPORT(spam);\n" + HOOK + HOOK.replace("_spam", "_ham") + "ABIDING_EXPORT(ham);\n"
-                + "ABIDING_EXPORT_U(x_1);\n" + HOOK.replace("Export_spam", "ExportU_x_1"),
+    "several": ("// \n" + SLOTS + "ABIDING_EXPORT(spam);\n" + HOOK + HOOK.replace("_spam", "_ham")
+                + "ABIDING_EXPORT(ham);\nABIDING_EXPORT_U(x_1);\n" + HOOK.replace("Export_spam", "ExportU_x_1"),
                 {**BOTH, "PyInit_ham": BOTH["PyInit_spam"], "PyModExport_ham": BOTH["PyModExport_spam"],
                  "PyInitU_x_1": BOTH["PyInit_spam"], "PyModExportU_x_1": BOTH["PyModExport_spam"]}),
     "one by the flag, one by the macro": (SLOTS + HOOK + HOOK.replace("_spam", "_ham") + "ABIDING_EXPORT(ham);\n",

@@ -1,6 +1,7 @@
 /* User code that uses every public macro, and must compile without a warning as C11 and as C++11. It is never run. */
 #include <Python.h>
 #include <structmember.h>
+#include <osdefs.h>
 
 #if !defined(Py_GIL_DISABLED) || Py_LIMITED_API < 0x030f0000 || Py_TARGET_ABI3T < 0x030f0000
 #  error not abi3t
@@ -29,6 +30,7 @@ static PY_UINT64_T u64 = Py_ULL(1);
 static PY_INT32_T i32 = -1;
 static PY_INT64_T i64 = -1;
 static PY_TIMEOUT_T timeout = -1;
+static wchar_t path[MAXPATHLEN] = {SEP, DELIM};
 
 PyAPI_FUNC(int) somewhere(void);
 PyAPI_DATA(int) something;
@@ -65,8 +67,9 @@ int small_macros(int n, const char *text, ...)
         break;
     }
     n += Py_ARITHMETIC_RIGHT_SHIFT(int, n, 2) + Py_SAFE_DOWNCAST((Py_ssize_t)numbers[0], Py_ssize_t, int);
-    n += Py_FORCE_EXPANSION(aside)() + within() + local() + local_inline() + aligned + (int)wide + (int)timeout;
-    n += (int)u32 + (int)u64 + i32 + (int)i64 + (int)strlen(Py_STRINGIFY(PY_VERSION_HEX)) + thing_doc[0] + other_doc[0];
+    n += Py_FORCE_EXPANSION(aside)() + within() + local() + local_inline() + aligned + (int)wide + (int)timeout + (int)path[0];
+    n += (int)u32 + (int)u64 + i32 + (int)i64 + (int)strlen(Py_STRINGIFY(PY_VERSION_HEX));
+    n += thing_doc[0] + other_doc[0];
     n += Py_IS_NAN(Py_NAN) + Py_IS_INFINITY(Py_INFINITY) + Py_IS_FINITE(Py_MATH_PI) + (Py_HUGE_VAL > 0);
     n += PyOS_stricmp(text, "x") + PyOS_strnicmp(text, "x", 1);
     n += (int)(Py_PACK_VERSION(3, 15) - Py_PACK_FULL_VERSION(3, 15, 2, 0xF, 0));
@@ -105,7 +108,8 @@ int checks(PyObject *o)
            PySlice_Check(o) + PySeqIter_Check(o) + PyCallIter_Check(o) + PyWeakref_CheckRef(o) +
            PyWeakref_CheckRefExact(o) + PyWeakref_CheckProxy(o) + PyWeakref_Check(o) + PyType_Check(o) +
            PyType_CheckExact(o) + PyObject_TypeCheck(o, &PyList_Type) + PyType_IS_GC(Py_TYPE(o)) +
-           PyType_FastSubclass(Py_TYPE(o), Py_TPFLAGS_LIST_SUBCLASS) + PyType_HasFeature(Py_TYPE(o), Py_TPFLAGS_HAVE_GC) +
+           PyType_FastSubclass(Py_TYPE(o), Py_TPFLAGS_LIST_SUBCLASS) +
+           PyType_HasFeature(Py_TYPE(o), Py_TPFLAGS_HAVE_GC) +
            Py_Is(o, Py_Ellipsis) + Py_IsNone(o) + Py_IsTrue(o) + Py_IsFalse(o);
 }
 
