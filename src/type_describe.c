@@ -7,15 +7,16 @@
 
 /* Bases and metaclass. */
 
-/* The tuple of bases: those given beside the slots, else Py_tp_bases, else
- * Py_tp_base, else object; each may be one type or a tuple. */
+/* The tuple of bases: those given beside the slots, else Py_tp_bases if it is
+ * there (even as NULL), else Py_tp_base, else object; each may be one type or
+ * a tuple. */
 static PyObject *
 find_bases(const struct abd_slots *slots, PyObject *given)
 {
     if (given == NULL) {
         given = slots->value[Py_tp_bases].ptr;
     }
-    if (given == NULL) {
+    if (given == NULL && !abd_slots_has(slots, Py_tp_bases)) {
         given = slots->value[Py_tp_base].ptr;
     }
     if (given == NULL) {
@@ -249,32 +250,54 @@ settle_size(struct abd_type_description *description, enum extent extent,
     return 0;
 }
 
-/* `__dictoffset__` and its two like: read-only members that set a field of
- * the type. */
+/* `__dictoffset__` and its two like: members that set a field of the type. */
 static int
 note_special_member(struct abd_type_description *description,
-                    const PyMemberDef *member)
+                    const PyMemberDef *given, Py_ssize_t offset)
 {
-    struct { const char *name, *what; Py_ssize_t *field; } specials[] = {
-        {"__weaklistoffset__", "weaklist", &description->weaklistoffset},
-        {"__dictoffset__", "dict", &description->dictoffset},
-        {"__vectorcalloffset__", "vectorcall", &description->vectorcalloffset},
+    Py_ssize_t *field =
+        strcmp(given->name, "__weaklistoffset__") == 0
+            ? &description->weaklistoffset
+        : strcmp(given->name, "__dictoffset__") == 0 ? &description->dictoffset
+        : strcmp(given->name, "__vectorcalloffset__") == 0
+            ? &description->vectorcalloffset : NULL;
+    if (field == NULL) {
+        return 0;
+    }
+    if (given->type != Py_T_PYSSIZET) {
+        PyErr_Format(PyExc_SystemError, "type of %s must be Py_T_PYSSIZET",
+                     given->name);
+        return -1;
+    }
+    if ((given->flags & ~Py_RELATIVE_OFFSET) != Py_READONLY) {
+        PyErr_Format(PyExc_SystemError,
+                     "flags for %s must be Py_READONLY or (Py_READONLY | "
+                     "Py_RELATIVE_OFFSET)", given->name);
+        return -1;
+    }
+    *field = offset;
+    return 0;
+}
+
+static int
+check_special_offsets(const struct abd_type_description *description)
+{
+    const struct { const char *what; Py_ssize_t offset; } specials[] = {
+        {"weaklist", description->weaklistoffset},
+        {"dict", description->dictoffset},
+        {"vectorcall", description->vectorcalloffset},
     };
     Py_ssize_t limit = description->basicsize - (Py_ssize_t)sizeof(void *);
 
     for (size_t i = 0; i < sizeof(specials) / sizeof(specials[0]); i++) {
-        if (strcmp(member->name, specials[i].name) != 0) {
-            continue;
-        }
-        if (member->offset > limit && allocates_usually(description)) {
+        if (specials[i].offset > limit && allocates_usually(description)) {
             PyErr_Format(PyExc_TypeError,
                          "%s offset %zd is out of bounds for type '%s' "
                          "(tp_basicsize = %zd)", specials[i].what,
-                         member->offset, description->name,
+                         specials[i].offset, description->name,
                          description->basicsize);
             return -1;
         }
-        *specials[i].field = member->offset;
     }
     return 0;
 }
@@ -303,14 +326,20 @@ copy_members(struct abd_type_description *description, enum extent extent,
 
     Py_ssize_t data = ABD_ALIGN_DATA(abd_type_basicsize(description->base));
     for (PyMemberDef *member = members; member->name != NULL; member++) {
+        const PyMemberDef was = *member;
         if (member->flags & Py_RELATIVE_OFFSET) {
+            if (member->offset < 0) {
+                PyErr_SetString(PyExc_SystemError,
+                                "Member offset must not be negative");
+                return -1;
+            }
             if (extent != EXTENT_EXTENDED) {
                 PyErr_SetString(PyExc_SystemError,
                                 "With Py_RELATIVE_OFFSET, basicsize must be "
                                 "extended");
                 return -1;
             }
-            if (member->offset < 0 || member->offset >= amount) {
+            if (member->offset >= amount) {
                 PyErr_SetString(PyExc_SystemError,
                                 "Member offset out of range "
                                 "(0..extra_basicsize)");
@@ -319,11 +348,11 @@ copy_members(struct abd_type_description *description, enum extent extent,
             member->offset += data;
             member->flags &= ~Py_RELATIVE_OFFSET;
         }
-        if (note_special_member(description, member) < 0) {
+        if (note_special_member(description, &was, member->offset) < 0) {
             return -1;
         }
     }
-    return 0;
+    return check_special_offsets(description);
 }
 
 /* What 3.11 and later say of a type that could not be collected. */

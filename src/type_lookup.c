@@ -118,7 +118,10 @@ find_during_gc(PyTypeObject *type, type_predicate fits, const void *token)
 static PyTypeObject *
 find(PyTypeObject *type, type_predicate fits, const void *token)
 {
-    if (!abiding_host.free_threaded || fits(type, token)) {
+    /* No tuple: the collector is taking the type apart. */
+    if (!abiding_host.free_threaded || abd_type_mro(type) == NULL
+        || fits(type, token))
+    {
         return (PyTypeObject *)Py_XNewRef(
             (PyObject *)find_during_gc(type, fits, token));
     }
