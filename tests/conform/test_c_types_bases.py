@@ -97,7 +97,7 @@ def test_one_base(derive, base):
         assert T.__mro__ == (T,) + base.__mro__
         assert T.__basicsize__ == base.__basicsize__
         assert T.__itemsize__ == base.__itemsize__
-        assert T in type.__subclasses__(base)
+        assert any(t is T for t in type.__subclasses__(base))
         assert type(T) is type(base)
 
 
@@ -106,7 +106,7 @@ def test_one_base(derive, base):
     ((Plain, list), list), ((list, Plain), list), ((DictList, list), DictList),
     ((int, object), int), ((Exception, Plain), Exception),
     ((OSError, ValueError), OSError), ((ValueError, OSError), OSError),
-    ((KeyError, AttributeError), AttributeError),
+    ((KeyError, ImportError), ImportError),
     ((Plain, HasMeta), Plain), ((Slotted, Plain, HasMeta), Slotted),
 ])
 def test_several_bases(derive, bases, base):
@@ -278,13 +278,12 @@ def test_metaclass_made_of_slots():
 def test_disallow_instantiation(with_flags):
     """2.16"""
     T = with_flags(DISALLOW_INSTANTIATION | BASETYPE)
-    for call in (T, lambda: object.__new__(T), lambda: T.__call__(),
-                 lambda: type.__call__(T)):
+    for call in T, lambda: type.__call__(T):
         with pytest.raises(TypeError) as info:
             call()
-        # 3.9 does not say how it got there.
-        assert str(info.value) in ("cannot create 'm.T' instances",
-                                   "object.__new__(X): X is not a type object")
+        assert str(info.value) == "cannot create 'm.T' instances"
+    with pytest.raises(TypeError):
+        object.__new__(T)       # the text differs between hosts
     assert "__new__" not in T.__dict__
     assert c_types.get_slot(T, S.tp_new) is None
     T = with_flags(DISALLOW_INSTANTIATION, (S.tp_new, c("plain_new")))
