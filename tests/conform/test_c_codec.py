@@ -1,0 +1,204 @@
+import codecs
+import gc
+import sys
+import threading
+import weakref
+
+import c_codec
+import pytest
+
+from counting import kept
+
+
+class Search:
+    """A search function that knows one encoding and counts its questions."""
+    def __init__(self, name):
+        self.name = name
+        self.info = codecs.CodecInfo(lambda s, errors="strict": (b"e:" + s.encode(), len(s)),
+                                     lambda b, errors="strict": ("d", len(b)), name=name)
+        self.asked = []
+
+    def __call__(self, name):
+        self.asked.append(name)
+        return self.info if name == self.name else None
+
+
+@pytest.fixture
+def search():
+    search = Search("abiding_codec_one")
+    assert c_codec.register_(search) == 0
+    yield search
+    c_codec.unregister(search)
+
+
+def test_unregister(search):
+    assert "x".encode(search.name) == b"e:x"
+    assert c_codec.unregister(search) == 0
+    with pytest.raises(LookupError):
+        "x".encode(search.name)
+    asked = len(search.asked)
+    with pytest.raises(LookupError):
+        "x".encode("abiding_codec_other")
+    assert len(search.asked) == asked
+
+
+def test_unregister_clears_the_cache():
+    """What another search function found is looked up anew."""
+    stays, goes = Search("abiding_codec_stays"), Search("abiding_codec_goes")
+    c_codec.register_(stays)
+    c_codec.register_(goes)
+    try:
+        for _ in range(2):
+            "x".encode(stays.name)
+            "x".encode(goes.name)
+        assert stays.asked.count(stays.name) == 1
+        assert c_codec.unregister(goes) == 0
+        assert "x".encode(stays.name) == b"e:x"
+        assert stays.asked.count(stays.name) == 2
+        with pytest.raises(LookupError):
+            "x".encode(goes.name)
+    finally:
+        c_codec.unregister(stays)
+
+
+def test_unregister_what_is_not_registered(search):
+    "x".encode(search.name)
+    for other in (Search("x"), len, None, 5, "text"):
+        assert c_codec.unregister(other) == 0
+    "x".encode(search.name)
+    assert search.asked.count(search.name) == 1     # the cache is as it was
+
+
+def test_unregister_twice(search):
+    assert c_codec.unregister(search) == 0
+    assert c_codec.unregister(search) == 0
+
+
+def test_registered_twice_goes_once():
+    search = Search("abiding_codec_twice")
+    c_codec.register_(search)
+    c_codec.register_(search)
+    assert c_codec.unregister(search) == 0
+    assert "x".encode(search.name) == b"e:x"
+    assert c_codec.unregister(search) == 0
+    with pytest.raises(LookupError):
+        "x".encode(search.name)
+
+
+def test_goes_by_identity():
+    class Equal(Search):
+        def __eq__(self, other):
+            return True
+
+        __hash__ = None
+
+    search, other = Search("abiding_codec_identity"), Equal("abiding_codec_equal")
+    c_codec.register_(search)
+    try:
+        assert c_codec.unregister(other) == 0
+        assert "x".encode(search.name) == b"e:x"
+    finally:
+        c_codec.unregister(search)
+
+
+def test_order_of_the_others():
+    first, second, third = (Search("abiding_codec_order") for _ in range(3))
+    for each in (first, second, third):
+        c_codec.register_(each)
+    try:
+        assert c_codec.unregister(second) == 0
+        first.name = "other"
+        "x".encode("abiding_codec_order")
+        assert second.asked == []
+        assert third.asked == ["abiding_codec_order"]
+        assert first.asked == ["abiding_codec_order"]
+    finally:
+        for each in (first, third):
+            c_codec.unregister(each)
+
+
+def test_usual_encodings_stay(search):
+    c_codec.unregister(search)
+    assert "\xe9".encode("latin-1") == b"\xe9"
+    assert "\xe9".encode("cp1252") == b"\xe9"
+    assert codecs.lookup("utf-8").name == "utf-8"
+
+
+def test_registered_from_python():
+    search = Search("abiding_codec_python")
+    codecs.register(search)
+    assert "x".encode(search.name) == b"e:x"
+    assert c_codec.unregister(search) == 0
+    with pytest.raises(LookupError):
+        "x".encode(search.name)
+
+
+def test_with_everything_frozen():
+    """gc.freeze() hides objects from the collector, not from this."""
+    search = Search("abiding_codec_frozen")
+    codecs.register(search)
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        assert c_codec.unregister(search) == 0
+        with pytest.raises(LookupError):
+            "x".encode(search.name)
+        if frozen:      # free-threaded hosts freeze nothing
+            assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+def test_object_is_let_go():
+    search = Search("abiding_codec_ends")
+    c_codec.register_(search)
+    "x".encode(search.name)
+    assert kept(lambda: c_codec.unregister(None), None) == 0
+    reference = weakref.ref(search)
+    c_codec.unregister(search)
+    del search
+    gc.collect()
+    assert reference() is None
+
+
+def test_references():
+    search = Search("abiding_codec_references")
+
+    def once():
+        c_codec.register_(search)
+        "x".encode(search.name)
+        c_codec.unregister(search)
+        search.asked.clear()
+
+    assert kept(once, search, search.info) == [0, 0]
+    assert kept(lambda: c_codec.unregister(search), search) == 0
+
+
+def test_threads():
+    """Look-ups go on while search functions come and go."""
+    errors = []
+
+    def look():
+        try:
+            for _ in range(200):
+                codecs.lookup("utf-8")
+                codecs.lookup("latin-1")
+                with pytest.raises(LookupError):
+                    codecs.lookup("abiding_codec_absent")
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=look) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for i in range(5):
+        search = Search("abiding_codec_thread%d" % i)
+        c_codec.register_(search)
+        "x".encode(search.name)
+        c_codec.unregister(search)
+        with pytest.raises(LookupError):
+            "x".encode(search.name)
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert sys.getrefcount(search) < 4
