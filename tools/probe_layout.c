@@ -134,6 +134,11 @@ static void probe_type(void)
 #endif
 }
 
+static void probe_thread(void)
+{
+    FIELD(PyThreadState, thread_id);
+}
+
 static void probe_module(void)
 {
     const unsigned char *head = (const unsigned char *)&fresh;
@@ -265,6 +270,7 @@ int main(void)
     probe_object();
     probe_type();
     probe_module();
+    probe_thread();
     probe_slots();
     return 0;
 }
