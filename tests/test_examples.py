@@ -81,7 +81,7 @@ def test_hello_is_short():
     assert len(HELLO.sources[0].read_text().splitlines()) <= 30
 
 
-def test_demo(tmp_path):
+def test_demo(session, tmp_path):
     """The demo as `make demo` runs it, on a small file."""
     file = tmp_path / "file"
     file.write_bytes(bytes(range(256)) * 1200)
@@ -89,7 +89,7 @@ def test_demo(tmp_path):
         [sys.executable, EXAMPLES / "demo.py", "--file", file], timeout=600,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert done.returncode == 0, done.stdout
-    found = [host for host in host_finder.find_hosts() if not host.sanitizer]
+    found = [host for host in session.hosts if not host.sanitizer]
     rows = [line.split() for line in done.stdout.splitlines()
             if line.endswith("  same")]
     assert [row[0] for row in rows] == [host.name for host in found]

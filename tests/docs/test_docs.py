@@ -1,0 +1,86 @@
+"""docs/ says what the sources say."""
+
+import re
+import subprocess
+
+import pytest
+
+import conform
+
+ROOT = conform.ROOT
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+
+
+def words(text):
+    """The text without Markdown and line ends."""
+    text = re.sub(r"^> ?", "", text, flags=re.MULTILINE)
+    return " ".join(text.replace("\\_", "_").replace("`", "").split())
+
+
+def page(name):
+    return words((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8"))
+
+
+def calls(source, function):
+    """The texts of the string literals that each call of `function` has."""
+    code = (ROOT / "src" / source).read_text()
+    for match in re.finditer(rf"\b{function}\(((?:[^;\"]|\"(?:[^\"\\]|\\.)*\")*);", code):
+        parts = re.findall(r'"((?:[^"\\]|\\.)*)"', match[1])
+        if parts:
+            yield "".join(parts)
+
+
+@pytest.mark.parametrize("source, function", [
+    ("host.c", "PyErr_Format"), ("module.c", "PyErr_Format"),
+    ("shim/pyabi.c", "incompatible")])
+def test_every_refusal_is_explained(source, function):
+    text = page("why-was-my-module-refused")
+    texts = [t for t in calls(source, function)
+             if source != "module.c" or "this host" in t]
+    assert texts
+    for message in texts:
+        for piece in re.split(r"%[.\d]*l?[a-zA-Z]", message):
+            piece = " ".join(piece.split()).strip("'(), ")
+            assert piece in text, (source, message)
+
+
+def test_every_tier_is_explained():
+    text = page("how-does-a-call-reach-the-host")
+    for tier in set(re.findall(r'^tier = "(.*)"', (ROOT / "manifest" / "api.toml").read_text(),
+                               re.MULTILINE)):
+        assert re.search(rf"\| {tier} \|", text), tier
+
+
+def test_rows_and_bodies_shown_are_real():
+    """The example of how-do-i-add-a-function.md is the manifest's and list.c's."""
+    markdown = (ROOT / "docs" / "how-do-i-add-a-function.md").read_text()
+    row, = re.findall(r"```toml\n(.*?)```", markdown, re.DOTALL)
+    assert row in (ROOT / "manifest" / "api.toml").read_text() + "\n"
+    body, = re.findall(r"```c\n(.*?)```", markdown, re.DOTALL)
+    assert body in (ROOT / "src" / "shim" / "list.c").read_text()
+
+
+def test_files_named_exist():
+    for file in PAGES:
+        for name in re.findall(r"`((?:src|tools|manifest|tests|gen|examples)/[\w./]*)`",
+                               file.read_text()):
+            assert (ROOT / name).exists(), (file.name, name)
+
+
+def test_commands_shown_exist():
+    help_ = subprocess.run([ROOT / "tests" / "conform.py", "--help"], check=True,
+                           stdout=subprocess.PIPE, text=True).stdout
+    shown = "".join(re.findall(r"```sh\n(.*?)```", (
+        ROOT / "docs" / "how-do-i-add-a-function.md").read_text(), re.DOTALL))
+    for option in set(re.findall(r"--\w+", shown)):
+        assert option in help_
+    for mode in set(re.findall(r"--mode (\w+)", shown)):
+        assert mode in conform.MODES
+    for target in set(re.findall(r"^make (\S+)", shown, re.MULTILINE)):
+        assert f"\n{target}:" in (ROOT / "Makefile").read_text()
+
+
+def test_pages_are_linked():
+    readme = (ROOT / "README.md").read_text()
+    for file in PAGES:
+        assert f"docs/{file.name}" in readme
