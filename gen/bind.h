@@ -95,6 +95,7 @@
 #define ABD_BIND_PyUnicode_FromStringAndSize ABD_SLOT(PyObject *, PyUnicode_FromStringAndSize, (const char *u, Py_ssize_t size), (u, size), ABD_PY(3, 12))
 #define ABD_BIND_PyUnicode_FromFormatV ABD_SLOT(PyObject *, PyUnicode_FromFormatV, (const char *format, va_list vargs), (format, vargs), ABD_PY(3, 13))
 #define ABD_BIND_PyUnicode_AsUTF8AndSize ABD_SLOT(const char *, PyUnicode_AsUTF8AndSize, (PyObject *unicode, Py_ssize_t *size), (unicode, size), ABD_PY(3, 13))
+#define ABD_BIND_PyUnicode_FSDecoder ABD_SLOT(int, PyUnicode_FSDecoder, (PyObject *obj, void *result), (obj, result), ABD_PY(3, 12))
 #define ABD_BIND_PyUnicode_EqualToUTF8 ABD_SLOT(int, PyUnicode_EqualToUTF8, (PyObject *unicode, const char *string), (unicode, string), 0)
 #define ABD_BIND_PyUnicode_EqualToUTF8AndSize ABD_SLOT(int, PyUnicode_EqualToUTF8AndSize, (PyObject *unicode, const char *string, Py_ssize_t size), (unicode, string, size), 0)
 #define ABD_BIND_PyUnicode_Equal ABD_SLOT(int, PyUnicode_Equal, (PyObject *str1, PyObject *str2), (str1, str2), 0)
@@ -111,6 +112,29 @@
 #define ABD_BIND_PyException_SetArgs ABD_SLOT_VOID(PyException_SetArgs, (PyObject *ex, PyObject *args), (ex, args), 0)
 #define ABD_BIND_PyErr_FormatV ABD_SLOT(PyObject *, PyErr_FormatV, (PyObject *exception, const char *format, va_list vargs), (exception, format, vargs), ABD_PY(3, 13))
 #define ABD_BIND_PyErr_SetInterruptEx ABD_SLOT(int, PyErr_SetInterruptEx, (int signum), (signum), 0)
+#define ABD_BIND_PyUnicodeEncodeError_GetEncoding ABD_SLOT(PyObject *, PyUnicodeEncodeError_GetEncoding, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_GetEncoding ABD_SLOT(PyObject *, PyUnicodeDecodeError_GetEncoding, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_GetObject ABD_SLOT(PyObject *, PyUnicodeEncodeError_GetObject, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_GetObject ABD_SLOT(PyObject *, PyUnicodeDecodeError_GetObject, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_GetObject ABD_SLOT(PyObject *, PyUnicodeTranslateError_GetObject, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_GetStart ABD_SLOT(int, PyUnicodeEncodeError_GetStart, (PyObject *exc, Py_ssize_t *start), (exc, start), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_GetStart ABD_SLOT(int, PyUnicodeDecodeError_GetStart, (PyObject *exc, Py_ssize_t *start), (exc, start), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_GetStart ABD_SLOT(int, PyUnicodeTranslateError_GetStart, (PyObject *exc, Py_ssize_t *start), (exc, start), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_SetStart ABD_SLOT(int, PyUnicodeEncodeError_SetStart, (PyObject *exc, Py_ssize_t start), (exc, start), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_SetStart ABD_SLOT(int, PyUnicodeDecodeError_SetStart, (PyObject *exc, Py_ssize_t start), (exc, start), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_SetStart ABD_SLOT(int, PyUnicodeTranslateError_SetStart, (PyObject *exc, Py_ssize_t start), (exc, start), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_GetEnd ABD_SLOT(int, PyUnicodeEncodeError_GetEnd, (PyObject *exc, Py_ssize_t *end), (exc, end), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_GetEnd ABD_SLOT(int, PyUnicodeDecodeError_GetEnd, (PyObject *exc, Py_ssize_t *end), (exc, end), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_GetEnd ABD_SLOT(int, PyUnicodeTranslateError_GetEnd, (PyObject *exc, Py_ssize_t *end), (exc, end), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_SetEnd ABD_SLOT(int, PyUnicodeEncodeError_SetEnd, (PyObject *exc, Py_ssize_t end), (exc, end), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_SetEnd ABD_SLOT(int, PyUnicodeDecodeError_SetEnd, (PyObject *exc, Py_ssize_t end), (exc, end), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_SetEnd ABD_SLOT(int, PyUnicodeTranslateError_SetEnd, (PyObject *exc, Py_ssize_t end), (exc, end), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_GetReason ABD_SLOT(PyObject *, PyUnicodeEncodeError_GetReason, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_GetReason ABD_SLOT(PyObject *, PyUnicodeDecodeError_GetReason, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_GetReason ABD_SLOT(PyObject *, PyUnicodeTranslateError_GetReason, (PyObject *exc), (exc), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeEncodeError_SetReason ABD_SLOT(int, PyUnicodeEncodeError_SetReason, (PyObject *exc, const char *reason), (exc, reason), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeDecodeError_SetReason ABD_SLOT(int, PyUnicodeDecodeError_SetReason, (PyObject *exc, const char *reason), (exc, reason), ABD_PY(3, 14))
+#define ABD_BIND_PyUnicodeTranslateError_SetReason ABD_SLOT(int, PyUnicodeTranslateError_SetReason, (PyObject *exc, const char *reason), (exc, reason), ABD_PY(3, 14))
 
 /* longobject.h */
 #define ABD_BIND_PyLong_AsLong ABD_SLOT(long, PyLong_AsLong, (PyObject *obj), (obj), ABD_PY(3, 10))
@@ -141,6 +165,10 @@
 /* boolobject.h */
 #define ABD_BIND_Py_IsTrue ABD_SLOT(int, Py_IsTrue, (PyObject *x), (x), 0)
 #define ABD_BIND_Py_IsFalse ABD_SLOT(int, Py_IsFalse, (PyObject *x), (x), 0)
+
+/* complexobject.h */
+#define ABD_BIND_PyComplex_RealAsDouble ABD_SLOT(double, PyComplex_RealAsDouble, (PyObject *op), (op), ABD_PY(3, 13))
+#define ABD_BIND_PyComplex_ImagAsDouble ABD_SLOT(double, PyComplex_ImagAsDouble, (PyObject *op), (op), ABD_PY(3, 13))
 
 /* listobject.h */
 #define ABD_BIND_PyList_GetItemRef ABD_SLOT(PyObject *, PyList_GetItemRef, (PyObject *list, Py_ssize_t index), (list, index), 0)
@@ -196,6 +224,7 @@
 #define ABD_BIND_PyErr_DisplayException ABD_SLOT_VOID(PyErr_DisplayException, (PyObject *exc), (exc), 0)
 
 /* pylifecycle.h */
+#define ABD_BIND_Py_EndInterpreter ABD_SLOT_VOID(Py_EndInterpreter, (PyThreadState *tstate), (tstate), ABD_PY(3, 12))
 #define ABD_BIND_Py_IsFinalizing ABD_SLOT(int, Py_IsFinalizing, (void), (), 0)
 
 /* ceval.h */
@@ -223,10 +252,14 @@
 #define ABD_BIND_PyIter_NextItem ABD_SLOT(int, PyIter_NextItem, (PyObject *iter, PyObject **item), (iter, item), 0)
 #define ABD_BIND_PyIter_Send ABD_SLOT(PySendResult, PyIter_Send, (PyObject *iter, PyObject *arg, PyObject **result), (iter, arg, result), 0)
 #define ABD_BIND_PyNumber_Index ABD_SLOT(PyObject *, PyNumber_Index, (PyObject *o), (o), ABD_PY(3, 10))
+#define ABD_BIND_PyNumber_Long ABD_SLOT(PyObject *, PyNumber_Long, (PyObject *o), (o), ABD_PY(3, 14))
 #define ABD_BIND_PyMapping_HasKeyWithError ABD_SLOT(int, PyMapping_HasKeyWithError, (PyObject *o, PyObject *key), (o, key), 0)
 #define ABD_BIND_PyMapping_HasKeyStringWithError ABD_SLOT(int, PyMapping_HasKeyStringWithError, (PyObject *o, const char *key), (o, key), 0)
 #define ABD_BIND_PyMapping_GetOptionalItem ABD_SLOT(int, PyMapping_GetOptionalItem, (PyObject *o, PyObject *key, PyObject **result), (o, key, result), 0)
 #define ABD_BIND_PyMapping_GetOptionalItemString ABD_SLOT(int, PyMapping_GetOptionalItemString, (PyObject *o, const char *key, PyObject **result), (o, key, result), 0)
+
+/* pystrtod.h */
+#define ABD_BIND_PyOS_double_to_string ABD_SLOT(char *, PyOS_double_to_string, (double val, char format_code, int precision, int flags, int *type), (val, format_code, precision, flags, type), ABD_PY(3, 11))
 
 /* --- The host's --------------------------------------------------------------------------------------------------- */
 

@@ -12,8 +12,8 @@ extern "C" {
 PyAPI_DATA(PyTypeObject) PyComplex_Type;
 
 PyAPI_FUNC(PyObject *) PyComplex_FromDoubles(double real, double imag);
-PyAPI_FUNC(double) PyComplex_RealAsDouble(PyObject *op);
-PyAPI_FUNC(double) PyComplex_ImagAsDouble(PyObject *op);
+ABIDING_FUNC(double) PyComplex_RealAsDouble(PyObject *op);
+ABIDING_FUNC(double) PyComplex_ImagAsDouble(PyObject *op);
 
 #define PyComplex_Check(op) PyObject_TypeCheck((op), &PyComplex_Type)
 #define PyComplex_CheckExact(op) Py_IS_TYPE((op), &PyComplex_Type)

@@ -19,7 +19,7 @@ PyAPI_FUNC(void) Py_Finalize(void);
 PyAPI_FUNC(int) Py_FinalizeEx(void);
 PyAPI_FUNC(int) Py_IsInitialized(void);
 PyAPI_FUNC(PyThreadState *) Py_NewInterpreter(void);
-PyAPI_FUNC(void) Py_EndInterpreter(PyThreadState *tstate);
+ABIDING_FUNC(void) Py_EndInterpreter(PyThreadState *tstate);
 PyAPI_FUNC(int) Py_AtExit(void (*func)(void));
 PyAPI_FUNC(void) _Py_NO_RETURN Py_Exit(int status);
 PyAPI_FUNC(int) Py_Main(int argc, wchar_t **argv);

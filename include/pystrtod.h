@@ -18,7 +18,7 @@ extern "C" {
 #define Py_DTST_NAN 2
 
 PyAPI_FUNC(double) PyOS_string_to_double(const char *str, char **endptr, PyObject *overflow_exception);
-PyAPI_FUNC(char *) PyOS_double_to_string(double val, char format_code, int precision, int flags, int *type);
+ABIDING_FUNC(char *) PyOS_double_to_string(double val, char format_code, int precision, int flags, int *type);
 
 #ifdef __cplusplus
 }

@@ -73,7 +73,7 @@ PyAPI_FUNC(PyObject *) PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize_t
 PyAPI_FUNC(PyObject *) PyUnicode_DecodeLocale(const char *str, const char *errors);
 PyAPI_FUNC(PyObject *) PyUnicode_EncodeLocale(PyObject *unicode, const char *errors);
 PyAPI_FUNC(int) PyUnicode_FSConverter(PyObject *obj, void *result);
-PyAPI_FUNC(int) PyUnicode_FSDecoder(PyObject *obj, void *result);
+ABIDING_FUNC(int) PyUnicode_FSDecoder(PyObject *obj, void *result);
 PyAPI_FUNC(PyObject *) PyUnicode_DecodeFSDefault(const char *s);
 PyAPI_FUNC(PyObject *) PyUnicode_DecodeFSDefaultAndSize(const char *s, Py_ssize_t size);
 PyAPI_FUNC(PyObject *) PyUnicode_EncodeFSDefault(PyObject *unicode);

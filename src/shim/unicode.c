@@ -12,6 +12,8 @@ ABD_BIND_PyUnicode_AsUTF8AndSize
 ABD_HOST_PyUnicode_AsUTF8AndSize
 ABD_BIND_PyUnicode_FromStringAndSize
 ABD_HOST_PyUnicode_FromStringAndSize
+ABD_BIND_PyUnicode_FSDecoder
+ABD_HOST_PyUnicode_FSDecoder
 
 static int
 check_str(PyObject *op, const char *which)
@@ -125,4 +127,21 @@ old_PyUnicode_FromStringAndSize(const char *u, Py_ssize_t size)
         return NULL;
     }
     return host_PyUnicode_FromStringAndSize(u, size);
+}
+
+/* Up to 3.11 any bytes-like object passes for a path, with a warning.  No
+ * argument means: release what an earlier call converted. */
+static int
+old_PyUnicode_FSDecoder(PyObject *arg, void *result)
+{
+    if (arg == NULL) {
+        return host_PyUnicode_FSDecoder(arg, result);
+    }
+    PyObject *path = PyOS_FSPath(arg);
+    if (path == NULL) {
+        return 0;
+    }
+    int status = host_PyUnicode_FSDecoder(path, result);
+    Py_DECREF(path);
+    return status;
 }

@@ -1,0 +1,128 @@
+/* Swapping thread states, and ending an interpreter, as from 3.12 on.
+ *
+ * Up to 3.11 there is one GIL, and the current thread state is one variable
+ * of the process: PyThreadState_Swap() sets it and leaves the GIL alone, and
+ * what it reads there may be the state of another thread that runs while the
+ * caller waits.  (PyGILState_Check() is no help: once a subinterpreter has
+ * existed it always answers 1.)  From 3.12 on swapping lets go of one state,
+ * with its GIL, and waits for the other, and Py_EndInterpreter() leaves no
+ * state attached and no GIL taken. */
+#include "pystate.h"
+
+#include "bind.h"
+#include "peek.h"
+
+/* In the stable ABI, but not in its headers. */
+extern void PyThreadState_DeleteCurrent(void);
+
+ABD_BIND_PyThreadState_Swap
+ABD_HOST_PyThreadState_Swap
+ABD_BIND_Py_EndInterpreter
+ABD_HOST_Py_EndInterpreter
+
+typedef PyThreadState *(*current_func)(void);
+
+static PyThreadState *current_bind(void);
+static _Atomic(current_func) current_slot = current_bind;
+
+static PyThreadState *
+current_bind(void)
+{
+    /* 3.13 made it public. */
+    abd_fn function = abd_load_function("PyThreadState_GetUnchecked");
+    if (function == NULL) {
+        function = abd_bind_original("_PyThreadState_UncheckedGet");
+    }
+    current_func current = (current_func)function;
+    atomic_store_explicit(&current_slot, current, memory_order_relaxed);
+    return current();
+}
+
+static PyThreadState *
+host_current(void)
+{
+    return atomic_load_explicit(&current_slot, memory_order_relaxed)();
+}
+
+/* Up to 3.11, the thread of a state.  If the state is another thread's that
+ * ends just now, this reads memory given back to the C library; its value
+ * then does not matter, as long as it is not our thread. */
+static unsigned long
+thread_of(PyThreadState *state)
+{
+    return (unsigned long)abd_peek_size(state, abd_layout->thread_id);
+}
+
+PyThreadState *
+abd_thread_attached(void)
+{
+    PyThreadState *state = host_current();
+    if (state == NULL || !abd_host_below(ABD_PY(3, 12))
+        || state == PyGILState_GetThisThreadState()
+        || thread_of(state) == PyThread_get_thread_ident())
+    {
+        return state;
+    }
+    return NULL;
+}
+
+void
+abd_thread_attach(PyThreadState *state)
+{
+    PyEval_RestoreThread(state);
+    if (abd_host_below(ABD_PY(3, 12))) {
+        abd_poke_size(state, abd_layout->thread_id,
+                      (Py_ssize_t)PyThread_get_thread_ident());
+    }
+}
+
+PyInterpreterState *
+abd_main_interpreter(void)
+{
+    PyInterpreterState *(*find)(void) = (PyInterpreterState *(*)(void))
+        abd_load_function("PyInterpreterState_Main");
+    return find != NULL ? find() : NULL;
+}
+
+static PyThreadState *
+old_PyThreadState_Swap(PyThreadState *tstate)
+{
+    PyThreadState *before = abd_thread_attached();
+    if (before == tstate) {
+        return before;
+    }
+    if (before != NULL) {
+        PyEval_SaveThread();
+    }
+    if (tstate != NULL) {
+        abd_thread_attach(tstate);
+    }
+    return before;
+}
+
+/* The host returns with no thread state, but with the GIL.  Only a state gives
+ * that back: the one this thread has for the main interpreter, else one made
+ * for nothing else. */
+static void
+old_Py_EndInterpreter(PyThreadState *tstate)
+{
+    PyInterpreterState *main = abd_main_interpreter();
+    PyThreadState *last = PyGILState_GetThisThreadState();
+    int owned = last == NULL || last == tstate
+                || PyThreadState_GetInterpreter(last) != main;
+    if (owned) {
+        last = PyThreadState_New(main);
+    }
+    if (last == NULL) {
+        Py_FatalError("Py_EndInterpreter: out of memory");
+    }
+    host_Py_EndInterpreter(tstate);
+    host_PyThreadState_Swap(last);
+    if (owned) {
+        PyThreadState_Clear(last);
+        PyThreadState_DeleteCurrent();
+    }
+    else {
+        PyEval_SaveThread();
+    }
+}
