@@ -7,23 +7,25 @@
  *
  * PySys_GetObject() looks there but gives a borrowed reference, which another
  * thread can take away where there is no GIL.  sys.modules["sys"] may be
- * something else; a function of sys knows its module. */
+ * something else.  But a function of sys knows its module. */
 static PyObject *
 sys_dict(void)
 {
     PyObject *function = PySys_GetObject("__excepthook__");
-    PyObject *module = NULL;
     if (function != NULL && PyCFunction_Check(function)) {
-        module = PyCFunction_GetSelf(function);
-    }
-    if (module == NULL || !PyModule_Check(module)) {
-        PyErr_Clear();
-        module = PyImport_AddModule("sys");
-        if (module == NULL) {
-            return NULL;
+        PyObject *module = PyCFunction_GetSelf(function), *found = NULL;
+        if (module != NULL && PyModule_Check(module)) {
+            PyObject *dict = PyModule_GetDict(module);
+            PyDict_GetItemStringRef(dict, "__excepthook__", &found);
+            Py_XDECREF(found);
+            if (found == function) {
+                return dict;
+            }
         }
+        PyErr_Clear();
     }
-    return PyModule_GetDict(module);
+    PyObject *module = PyImport_AddModule("sys");
+    return module != NULL ? PyModule_GetDict(module) : NULL;
 }
 
 ABD_BIND_PySys_GetOptionalAttr

@@ -325,6 +325,9 @@ SUBINTERPRETERS = """
         thread.join()
     elif order == "first":
         c_subinterp.run(use)
+    elif order == "thread of another":
+        c_subinterp.run(f"import threading as t; x = t.Thread(target=exec, args=({use!r}, {{}})); "
+                        "x.start(); x.join()")
     exec(use)
     kept = c_excgroup.base_exception_group()
     c_subinterp.run(use)
@@ -335,7 +338,7 @@ SUBINTERPRETERS = """
 """
 
 
-@pytest.mark.parametrize("order", ["main", "first", "thread"])
+@pytest.mark.parametrize("order", ["main", "first", "thread", "thread of another"])
 def test_subinterpreters(order):
     """Whoever comes first makes the classes, all may use them."""
     pytest.importorskip("c_subinterp")

@@ -118,6 +118,21 @@ def test_the_interpreters_own_sys(attribute):
         sys.modules["sys"] = sys
 
 
+@pytest.mark.parametrize("hook", [None, len, "absent"])
+def test_without_the_usual_hook(attribute, hook):
+    """No attribute of sys has to be what it is at the start."""
+    before = sys.__excepthook__
+    if hook == "absent":
+        del sys.__excepthook__
+    else:
+        sys.__excepthook__ = hook
+    try:
+        assert c_sys.get_attr("abd_attribute") is attribute
+        assert c_sys.get_optional_attr("abd_absent") == (0, NULL)
+    finally:
+        sys.__excepthook__ = before
+
+
 def test_racing_with_a_writer():
     stop = threading.Event()
 
