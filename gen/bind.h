@@ -93,7 +93,7 @@
 
 /* unicodeobject.h */
 #define ABD_BIND_PyUnicode_FromStringAndSize ABD_SLOT(PyObject *, PyUnicode_FromStringAndSize, (const char *u, Py_ssize_t size), (u, size), ABD_PY(3, 12))
-#define ABD_BIND_PyUnicode_FromFormatV ABD_SLOT(PyObject *, PyUnicode_FromFormatV, (const char *format, va_list vargs), (format, vargs), ABD_PY(3, 13))
+#define ABD_BIND_PyUnicode_FromFormatV ABD_SLOT(PyObject *, PyUnicode_FromFormatV, (const char *format, va_list vargs), (format, vargs), ABD_PY(3, 14))
 #define ABD_BIND_PyUnicode_AsUTF8AndSize ABD_SLOT(const char *, PyUnicode_AsUTF8AndSize, (PyObject *unicode, Py_ssize_t *size), (unicode, size), ABD_PY(3, 13))
 #define ABD_BIND_PyUnicode_FSDecoder ABD_SLOT(int, PyUnicode_FSDecoder, (PyObject *obj, void *result), (obj, result), ABD_PY(3, 12))
 #define ABD_BIND_PyUnicode_EqualToUTF8 ABD_SLOT(int, PyUnicode_EqualToUTF8, (PyObject *unicode, const char *string), (unicode, string), 0)
@@ -110,7 +110,7 @@
 #define ABD_BIND_PyErr_SetExcInfo ABD_SLOT_VOID(PyErr_SetExcInfo, (PyObject *type, PyObject *value, PyObject *traceback), (type, value, traceback), ABD_PY(3, 11))
 #define ABD_BIND_PyException_GetArgs ABD_SLOT(PyObject *, PyException_GetArgs, (PyObject *ex), (ex), 0)
 #define ABD_BIND_PyException_SetArgs ABD_SLOT_VOID(PyException_SetArgs, (PyObject *ex, PyObject *args), (ex, args), 0)
-#define ABD_BIND_PyErr_FormatV ABD_SLOT(PyObject *, PyErr_FormatV, (PyObject *exception, const char *format, va_list vargs), (exception, format, vargs), ABD_PY(3, 13))
+#define ABD_BIND_PyErr_FormatV ABD_SLOT(PyObject *, PyErr_FormatV, (PyObject *exception, const char *format, va_list vargs), (exception, format, vargs), ABD_PY(3, 14))
 #define ABD_BIND_PyErr_SetInterruptEx ABD_SLOT(int, PyErr_SetInterruptEx, (int signum), (signum), 0)
 #define ABD_BIND_PyUnicodeEncodeError_GetEncoding ABD_SLOT(PyObject *, PyUnicodeEncodeError_GetEncoding, (PyObject *exc), (exc), ABD_PY(3, 14))
 #define ABD_BIND_PyUnicodeDecodeError_GetEncoding ABD_SLOT(PyObject *, PyUnicodeDecodeError_GetEncoding, (PyObject *exc), (exc), ABD_PY(3, 14))
