@@ -15,7 +15,9 @@ def jobs():
     for host in found:
         for mode in conform.MODES:
             if conform.applies(mode, host):
-                marks = [pytest.mark.everything] if host.sanitizer else []
+                later = (host.sanitizer or mode == "opaque"
+                         or host.debug and mode not in ("abiding", "control"))
+                marks = [pytest.mark.everything] if later else []
                 yield pytest.param(host, mode, id=f"{host.name}-{mode}", marks=marks)
 
 
