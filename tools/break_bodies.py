@@ -171,6 +171,9 @@ def error_value(kind) -> Optional[str]:
     return f"({kind})-1"
 
 
+NONE = "(Py_IncRef(Py_None), Py_None)"
+
+
 def swapped(kind, value, literal) -> Optional[str]:
     """Another result than `value`, of the same type."""
     if kind.endswith(("func", "fn", "PyCFunction")):
@@ -179,8 +182,8 @@ def swapped(kind, value, literal) -> Optional[str]:
         base = kind[:-1].strip()
         if base == "PyObject":
             if literal == "NULL":
-                return "Py_NewRef(Py_None)"
-            return f"(({value}) != NULL ? Py_NewRef(Py_None) : NULL)"
+                return NONE
+            return f"(({value}) != NULL ? {NONE} : NULL)"
         if base == "PyTypeObject":
             return "&PyBaseObject_Type"
         if base == "char":
@@ -606,16 +609,19 @@ def main():
         bench = Bench(Path(folder), chosen.host)
         texts = {body.file: (bench.folder / body.file).read_text()
                  for body in bench.library.bodies}
-        todo = []
+        todo, whole = [], []
         for body in bench.library.bodies:
             wanted = {body.name, body.api, body.file, Path(body.file).name}
             if not chosen.only or wanted & set(chosen.only):
-                todo += choose(breaks_of(body, texts[body.file], chosen.error_paths),
+                found = choose(breaks_of(body, texts[body.file], chosen.error_paths),
                                chosen.each)
+                todo += found
+                if not found:
+                    whole.append(body.title)
         if chosen.sample and chosen.sample < len(todo):
             picked = set(random.Random(chosen.seed).sample(range(len(todo)), chosen.sample))
             todo = [one for i, one in enumerate(todo) if i in picked]
-        if not todo:
+        if not todo + whole:
             sys.exit("nothing is called that")
         if chosen.list:
             for one in todo:
@@ -624,6 +630,8 @@ def main():
             return 0
 
         bench.build()
+        if whole:
+            print("nothing to break in " + ", ".join(whole))
         for name, why in bench.left_out:
             print(f"left out: {name}: {why}")
         print(f"{len(todo)} breaks, on " + ", ".join(host.name for host in bench.hosts),
