@@ -180,9 +180,10 @@ class Builder:
         name = BUILD_OF[mode] + (f"-{sanitizer}" if sanitizer else "")
         return self.folder / "conform" / name
 
-    def recorder(self, mode) -> List[Path]:
-        """The object that records what a module of `mode` enters, brought up to date."""
-        if BUILD_OF[mode] != "abiding" or not entered.possible():
+    def recorder(self, module: Module, mode) -> List[Path]:
+        """The object that records what a conformance module enters, brought up to date."""
+        if BUILD_OF[mode] != "abiding" or not entered.possible() \
+                or self.sources not in module.sources[0].parents:
             return []
         output = self.folder / "conform" / "recorder.o"
         with self._locked("recorder"):
@@ -205,7 +206,7 @@ class Builder:
         words = [cc, "-shared", "-fPIC", "-g", "-O1", *WARNINGS]
         if sanitizer:
             words += [f"-fsanitize={sanitizer}"]
-        recorder = self.recorder(mode)
+        recorder = self.recorder(module, mode)
         if recorder:
             words += entered.compiler_flags(cc)
         cflags, ldflags = self.flags(module.name, kind)
@@ -221,7 +222,7 @@ class Builder:
         command = [str(word) for word in
                    self.command(module, mode, library, output, sanitizer)]
         record = output.with_suffix(".json")
-        recording = [str(p) for p in (*self.recorder(mode), *entered.SOURCES)]
+        recording = [str(p) for p in (*self.recorder(module, mode), *entered.SOURCES)]
         with self._locked(f"{output.parent.name}-{module.name}"):
             output.parent.mkdir(parents=True, exist_ok=True)
             if not self._fresh(output, record, command, library):
