@@ -55,8 +55,9 @@ PyObject *abd_type_from_host(const struct abd_type_description *description);
 typedef PySendResult (*abd_sendfunc)(PyObject *iter, PyObject *value,
                                      PyObject **result);
 
-/* Writes the tail of a type that a builder has just made. */
-void abd_tail_write(PyTypeObject *type, void *token, abd_sendfunc send);
+/* Writes the tail of a type that a builder has just made.  0, or -1 with an
+ * exception set if the type has none. */
+int abd_tail_write(PyTypeObject *type, void *token, abd_sendfunc send);
 
 /* The type's own token or am_send, NULL if it has none.  Safe during garbage
  * collection. */

@@ -230,8 +230,10 @@ finish(PyObject *type, const struct abd_type_description *description,
     if (abd_host_below(ABD_PY(3, 10))) {
         send = (abd_sendfunc)description->slots.value[Py_am_send].func;
     }
-    if (description->token != NULL || send != NULL) {
-        abd_tail_write((PyTypeObject *)type, description->token, send);
+    if ((description->token != NULL || send != NULL)
+        && abd_tail_write((PyTypeObject *)type, description->token, send) < 0)
+    {
+        return -1;
     }
     if (mend_dict(type, description, texts) < 0) {
         return -1;
@@ -247,8 +249,11 @@ abd_type_build(const struct abd_type_description *description)
     if (copy_texts(&texts, description) < 0) {
         return NULL;
     }
-    PyObject *type = PyType_GenericAlloc(description->metaclass,
-                                         description->member_count);
+    void *address = abd_peek_pointer(description->metaclass,
+                                     abd_layout->tp_alloc);
+    allocfunc alloc;
+    memcpy(&alloc, &address, sizeof(alloc));
+    PyObject *type = alloc(description->metaclass, description->member_count);
     if (type == NULL) {
         PyObject_Free(texts.block);
         return NULL;

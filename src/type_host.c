@@ -80,8 +80,11 @@ abd_type_from_host(const struct abd_type_description *description)
     if (vectorcall != NULL) {
         abd_poke_pointer(type, abd_layout->tp_vectorcall, vectorcall);
     }
-    if (description->token != NULL) {
-        abd_tail_write((PyTypeObject *)type, description->token, NULL);
+    if (description->token != NULL
+        && abd_tail_write((PyTypeObject *)type, description->token, NULL) < 0)
+    {
+        Py_DECREF(type);
+        return NULL;
     }
     return type;
 }

@@ -33,17 +33,22 @@ written_tail(PyTypeObject *type)
            && entry->flags == TAIL_FORMAT ? entry : NULL;
 }
 
-void
+int
 abd_tail_write(PyTypeObject *type, void *token, abd_sendfunc send)
 {
     PyMemberDef *entry = tail(type);
     if (entry == NULL) {
-        return;
+        PyErr_Format(PyExc_SystemError,
+                     "type %s: CPython below 3.14 cannot keep the %s of a type "
+                     "whose metaclass has an allocator of its own",
+                     abd_type_name(type), token != NULL ? "token" : "am_send");
+        return -1;
     }
     entry->doc = token;
     memcpy(&entry->offset, &send, sizeof(send));
     entry->flags = TAIL_FORMAT;
     entry->type = TAIL_MAGIC;
+    return 0;
 }
 
 void *
