@@ -112,6 +112,9 @@ box_traverse(PyObject *self, visitproc visit, void *arg)
         return 0;
     }
     struct box *box = PyObject_GetTypeData_DuringGC(self, owner);
+    if (box->vectorcall == NULL) {
+        return 0;       /* being deallocated: its types may be half gone */
+    }
     PyObject *module = PyType_GetModule_DuringGC(owner);
     int right = box->number == NUMBER || box->number == 0;
     if (module != NULL) {
@@ -158,6 +161,7 @@ box_dealloc(PyObject *self)
     }
     Py_CLEAR(box->held);
     Py_CLEAR(box->dict);
+    box->vectorcall = NULL;
     PyTypeObject *base = PyType_GetSlot(owner, Py_tp_base);
     destructor dealloc =
         (destructor)(uintptr_t)PyType_GetSlot(base, Py_tp_dealloc);

@@ -1,5 +1,10 @@
 """Slots as tests describe them: the words of slot_arena.h."""
+import gc
+import sys
+import sysconfig
 import types
+
+import pytest
 
 OPTIONAL, STATIC, INTPTR = 1, 2, 4
 
@@ -49,6 +54,21 @@ def members(*items):
 def ids(module):
     """The slot ids of 3.15 by name, as `module` was compiled with them."""
     return types.SimpleNamespace(**module.slot_ids())
+
+
+FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+
+# 3.13t keeps classes and modules for ever once a thread has been started.
+CLASSES_DIE = not (FREE_THREADED and sys.version_info[:2] == (3, 13))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def few_objects():
+    """For files that collect often: passes over what exists already."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 class Maker:
