@@ -10,8 +10,9 @@ import c_box
 import c_types
 import pytest
 
-from slotkit import (BASETYPE, CLASSES_DIE, READONLY, RELATIVE, STATIC, T_LONGLONG,
-                     T_PYSSIZET, Maker, c, few_objects, members, obj)
+from slotkit import (BASETYPE, CLASSES_DIE, FREE_THREADED, READONLY, RELATIVE,
+                     STATIC, T_LONGLONG, T_PYSSIZET, Maker, c, few_objects,
+                     members, obj)
 
 make = Maker(c_types)
 S = make.id
@@ -306,7 +307,7 @@ def test_token_of_metaclass():
 def test_token_goes_with_the_type():
     """A new type at the address of a freed one has no token."""
     seen, reused = set(), 0
-    for i in range(300):
+    for i in range(100):
         T = make.from_slots(A_TOKEN)
         assert find(T) is T
         seen.add(id(T))
@@ -316,7 +317,7 @@ def test_token_goes_with_the_type():
         reused += id(U) in seen
         assert find(U) is None
         del U
-    assert reused or not CLASSES_DIE
+    assert reused or FREE_THREADED      # whose allocator waits longer
 
 
 def test_tokens_in_threads():
