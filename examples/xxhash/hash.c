@@ -60,8 +60,9 @@ static const struct algorithm xxh3_128_algorithm = {
  * A thread that detaches loses both: the GIL is released, and the section is
  * suspended until the thread attaches again.  So while hash_feed() hashes
  * detached it marks the object `busy` and holds the lock `idle`.  All others
- * call hash_wait() first, which sleeps on that lock for as long as the mark
- * is set.  Nobody who holds the lock waits for anything else: no deadlock. */
+ * call hash_wait() first, which sleeps on that lock, detached as well, for as
+ * long as the mark is set.  The holder needs the GIL and the section to get
+ * out; nobody who waits for the lock has either: no deadlock. */
 struct hash {
     const struct algorithm *algorithm;
     XXH64_hash_t seed;
@@ -168,7 +169,8 @@ hash_feed(struct hash *hash, const Py_buffer *data, PyTypeObject *type)
             }
         }
         hash->busy = 1;
-        /* At most a thread on its way out of hash_wait() has it now. */
+        /* At most a thread on its way out of hash_wait() has it now, and
+         * gives it up without having to attach. */
         PyThread_acquire_lock(hash->idle, WAIT_LOCK);
         Py_BEGIN_ALLOW_THREADS
         code = hash->algorithm->update(hash->state, data->buf, size);

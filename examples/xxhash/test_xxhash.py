@@ -529,29 +529,55 @@ def in_threads(number, work):
         raise errors[0]
 
 
-def test_threads_feed_one_object(cls):
-    """Equal parts from all threads: the order does not matter, a lost or torn
-    part does.  Parts above and below the size that detaches."""
-    part, rounds, threads = b"\x5a" * 100_000, 40, 4
+def fed(cls, part, times):
+    h = cls()
+    for _ in range(times):
+        h.update(part)
+    return h.digest()
+
+
+@pytest.mark.parametrize("size, rounds", [(700, 20_000), (60_000, 1_500), (200_000, 300)],
+                         ids=["small", "attached", "detached"])
+def test_threads_feed_one_object(cls, size, rounds):
+    """Equal parts from all threads: their order does not matter, a lost or a
+    torn one does."""
+    part, threads = b"\x5a" * size, 4
+    h = cls()
+
+    def work(i):
+        for _ in range(rounds):
+            h.update(part)
+
+    in_threads(threads, work)
+    assert h.length == size * rounds * threads
+    assert h.digest() == fed(cls, part, rounds * threads)
+
+
+def test_threads_feed_parts_of_all_sizes(cls):
+    part, rounds, threads = b"\x11" * 100_000, 200, 4
     h = cls()
 
     def work(i):
         for n in range(rounds):
-            if n % 2:
+            if (n + i) % 2:
                 h.update(part)
             else:
-                for k in range(0, len(part), 10_000):
-                    h.update(part[k:k + 10_000])
+                for k in range(0, len(part), 20_000):
+                    h.update(part[k:k + 20_000])
 
     in_threads(threads, work)
-    assert h.length == len(part) * rounds * threads
-    assert h.digest() == cls(part * (rounds * threads)).digest()
+    assert h.digest() == fed(cls, part, rounds * threads)
 
 
-def test_threads_read_while_one_feeds(cls):
-    part = b"\xa5" * 80_000
-    rounds = 60
-    expected = {cls(part * n).digest() for n in range(rounds + 1)}
+@pytest.mark.parametrize("size, rounds", [(60_000, 600), (8_000_000, 30)],
+                         ids=["attached", "detached"])
+def test_threads_read_while_one_feeds(cls, size, rounds):
+    """Whoever reads sees whole parts only."""
+    part = b"\xa5" * size
+    expected, h = set(), cls()
+    for _ in range(rounds + 1):
+        expected.add(h.digest())
+        h.update(part)
     h = cls()
     done = threading.Event()
 
@@ -560,24 +586,27 @@ def test_threads_read_while_one_feeds(cls):
             for _ in range(rounds):
                 h.update(part)
             done.set()
-            return
-        while not done.is_set():
-            # Whole parts only, whatever is asked.
-            assert h.digest() in expected
-            assert h.copy().digest() in expected
-            assert h.length % len(part) == 0
-            repr(h)
+        elif i == 1:
+            while not done.is_set():
+                assert h.digest() in expected
+        elif i == 2:
+            while not done.is_set():
+                assert h.copy().digest() in expected
+        else:
+            while not done.is_set():
+                assert h.length % size == 0
+                repr(h)
 
     in_threads(4, work)
-    assert h.digest() == cls(part * rounds).digest()
+    assert h.digest() in expected and h.length == size * rounds
 
 
 def test_threads_reset_and_feed(cls):
-    part = b"\x3c" * 70_000
+    part = b"\x3c" * 1_000_000
     h = cls()
 
     def work(i):
-        for _ in range(50):
+        for _ in range(100):
             h.update(part)
             h.reset()
 
