@@ -1,7 +1,7 @@
 """The run as a whole: what every test outside the hosts shares.
 
-`--everything` adds what takes long or needs special builds: leaks, valgrind,
-the ThreadSanitizer host.  At the end stands one line per host that ran and
+`--everything` takes the rest instead: what is slow or needs special builds,
+leaks, valgrind, the ThreadSanitizer host, generators.  At the end stands one line per host that ran and
 one per known host that is not here.
 """
 
@@ -16,7 +16,7 @@ collect_ignore = ["conform", "inside"]
 
 def pytest_addoption(parser):
     parser.addoption("--everything", action="store_true",
-                     help="also leaks, valgrind, data races")
+                     help="the slow rest instead: leaks, valgrind, data races")
 
 
 def pytest_configure(config):
@@ -24,10 +24,11 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(config, items):
-    if config.getoption("everything"):
-        return
-    chosen = [item for item in items if not item.get_closest_marker("everything")]
-    left = [item for item in items if item.get_closest_marker("everything")]
+    rest = config.getoption("everything")
+    chosen, left = [], []
+    for item in items:
+        slow = item.get_closest_marker("everything") is not None
+        (chosen if slow == rest else left).append(item)
     items[:] = chosen
     if left:
         config.hook.pytest_deselected(items=left)
