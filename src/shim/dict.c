@@ -3,6 +3,7 @@
  * The bodies start from borrowed references: below 3.13 there is a GIL, and
  * nothing can run between such a call and our Py_INCREF(). */
 #include "bind.h"
+#include "error.h"
 
 ABD_BIND_PyDict_GetItemRef
 
@@ -11,7 +12,7 @@ old_PyDict_GetItemRef(PyObject *mp, PyObject *key, PyObject **result)
 {
     *result = NULL;
     if (!PyDict_Check(mp)) {
-        PyErr_BadInternalCall();
+        abd_bad_internal_call();
         return -1;
     }
     PyObject *value = PyDict_GetItemWithError(mp, key);
@@ -56,7 +57,7 @@ old_PyDict_SetDefaultRef(PyObject *mp, PyObject *key, PyObject *default_value,
         *result = NULL;
     }
     if (!PyDict_Check(mp)) {
-        PyErr_BadInternalCall();
+        abd_bad_internal_call();
         return -1;
     }
     Py_ssize_t size = PyDict_Size(mp);

@@ -1,5 +1,6 @@
 /* Weak references: the referent as a strong reference (below 3.13). */
 #include "bind.h"
+#include "error.h"
 
 /* Not in the Limited API any more, but in every host below 3.15: the referent
  * as a borrowed reference, None when it is gone. */
@@ -12,7 +13,7 @@ old_PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
 {
     *pobj = NULL;
     if (ref == NULL) {
-        PyErr_BadInternalCall();
+        abd_bad_internal_call();
         return -1;
     }
     if (!PyWeakref_Check(ref)) {

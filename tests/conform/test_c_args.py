@@ -93,11 +93,13 @@ def test_mixed(which):
     format = "Os#O!iO&es#dp"
     if which == PARSE:
         format = f"({format})"
-        if sys.version_info < (3, 11):
-            # These hosts count "es" within parentheses as two items.
-            with pytest.raises(TypeError, match="sequence of length 9, not 8"):
+        if sys.version_info < (3, 12):
+            # Up to some 3.11 the host counts "es" in parentheses as two items.
+            try:
                 c_args.parse_mixed(which, given, format)
-            return
+            except TypeError as exc:
+                assert "sequence of length 9, not 8" in str(exc)
+                return
     assert c_args.parse_mixed(which, given, format) == expected
     assert c_args.parse_mixed(which, given, format + ":name") == expected
     if which in (KEYWORDS, VA_KEYWORDS):
