@@ -1,5 +1,5 @@
 /* The parts of what can become a complex number: up to 3.12 the host does not
- * ask for __complex__. */
+ * ask for __complex__, nor whether what has no imaginary part is a number. */
 #include "bind.h"
 
 ABD_BIND_PyComplex_RealAsDouble
@@ -39,6 +39,7 @@ old_PyComplex_RealAsDouble(PyObject *op)
     return real;
 }
 
+/* What has no imaginary part must still be a number. */
 static double
 old_PyComplex_ImagAsDouble(PyObject *op)
 {
@@ -46,7 +47,13 @@ old_PyComplex_ImagAsDouble(PyObject *op)
     if (number == NULL) {
         return -1.0;
     }
-    double imaginary = host_PyComplex_ImagAsDouble(number);
+    double imaginary = 0.0;
+    if (PyComplex_Check(number)) {
+        imaginary = host_PyComplex_ImagAsDouble(number);
+    }
+    else if (PyFloat_AsDouble(number) == -1.0 && PyErr_Occurred()) {
+        imaginary = -1.0;
+    }
     Py_DECREF(number);
     return imaginary;
 }

@@ -76,7 +76,38 @@ from_string_and_size(ARGS)
     return answer_object(PyUnicode_FromStringAndSize(text(args[0]), size));
 }
 
+static PyObject *
+fs_decoder(ARGS)
+{
+    NEED(1)
+    PyObject *path = NULL;
+    int status = PyUnicode_FSDecoder(args[0], &path);
+    if (status == 0) {
+        return path == NULL ? answer_object(NULL) : broken("error, but a path");
+    }
+    if (status != Py_CLEANUP_SUPPORTED) {
+        return broken("no clean-up");
+    }
+    return answer_object(path);
+}
+
+/* Converts and gives the result back, as PyArg_Parse does when a later
+ * argument is wrong. */
+static PyObject *
+fs_decoder_cleanup(ARGS)
+{
+    NEED(1)
+    PyObject *path = NULL;
+    if (PyUnicode_FSDecoder(args[0], &path) == 0) {
+        return answer_object(NULL);
+    }
+    int status = PyUnicode_FSDecoder(NULL, &path);
+    return path != NULL ? broken("not given back") : PyLong_FromLong(status);
+}
+
 static PyMethodDef methods[] = {
+    METHOD(fs_decoder),
+    METHOD(fs_decoder_cleanup),
     METHOD(equal),
     METHOD(equal_to_utf8),
     METHOD(equal_to_utf8_in_error),

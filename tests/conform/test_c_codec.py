@@ -202,3 +202,108 @@ def test_threads():
         thread.join()
     assert errors == []
     assert sys.getrefcount(search) < 4
+
+
+# --- PyUnicode{Encode,Decode,Translate}Error_{Get,Set}* -----------------------
+
+def make_error(kind, start=1, end=2, empty=False, cls=None):
+    text = b"" if empty else b"".join([b"ab", b"c"])    # an object of its own
+    if kind == "Decode":
+        return (cls or UnicodeDecodeError)("codec", text, start, end, "because")
+    text = text.decode()
+    if kind == "Encode":
+        return (cls or UnicodeEncodeError)("codec", text, start, end, "because")
+    return (cls or UnicodeTranslateError)(text, start, end, "because")
+
+
+KINDS = ["Encode", "Decode", "Translate"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_error_attributes(kind):
+    class Sub(type(make_error(kind))):
+        start = end = reason = object = encoding = "not asked"
+
+    for error in (make_error(kind), make_error(kind, cls=Sub)):
+        assert c_codec.get(kind, "start", error) == 1
+        assert c_codec.get(kind, "end", error) == 2
+        assert c_codec.get(kind, "reason", error) == "because"
+        assert c_codec.get(kind, "object", error) == (b"abc" if kind == "Decode" else "abc")
+        if kind != "Translate":
+            assert c_codec.get(kind, "encoding", error) == "codec"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("start, end, found", [
+    (0, 0, (0, 1)), (0, 3, (0, 3)), (3, 3, (2, 3)), (5, 5, (2, 3)), (2, 1, (2, 1)),
+    (-5, -5, (0, 1)), (1, 100, (1, 3))])
+def test_error_places_are_inside_the_text(kind, start, end, found):
+    error = make_error(kind)
+    assert c_codec.set(kind, "start", error, start) == 0
+    assert c_codec.set(kind, "end", error, end) == 0
+    assert (error.start, error.end) == (start, end)
+    assert (c_codec.get(kind, "start", error), c_codec.get(kind, "end", error)) == found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("start, end", [(0, 0), (1, 1), (-1, -1)])
+def test_error_places_in_no_text(kind, start, end):
+    error = make_error(kind, start, end, empty=True)
+    assert (c_codec.get(kind, "start", error), c_codec.get(kind, "end", error)) == (0, 0)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_error_set_reason(kind):
+    error = make_error(kind)
+    assert c_codec.set(kind, "reason", error, "\u65e5") == 0
+    assert error.reason == c_codec.get(kind, "reason", error) == "\u65e5"
+    with pytest.raises(UnicodeDecodeError):
+        c_codec.set(kind, "reason", error, b"\xff")
+    assert error.reason == "\u65e5"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("wrong", [5, "x", None, ValueError("x"), UnicodeEncodeError],
+                         ids=lambda v: type(v).__name__)
+def test_error_of_another_class(kind, wrong):
+    text = "^expecting a Unicode%sError object, got %s$" % (kind, type(wrong).__name__)
+    fields = ["start", "end", "reason", "object"] + ["encoding"] * (kind != "Translate")
+    for field in fields:
+        with pytest.raises(TypeError, match=text):
+            c_codec.get(kind, field, wrong)
+    for field, value in (("start", 1), ("end", 1), ("reason", "r")):
+        with pytest.raises(TypeError, match=text):
+            c_codec.set(kind, field, wrong, value)
+
+
+def test_error_of_another_kind():
+    """Encode and decode errors hold different texts, and are alike otherwise."""
+    encode, decode = make_error("Encode"), make_error("Decode")
+    for kind, error in (("Encode", decode), ("Decode", encode), ("Translate", decode)):
+        for field in ("start", "end", "object"):
+            with pytest.raises(TypeError):
+                c_codec.get(kind, field, error)
+        assert c_codec.get(kind, "reason", error) == "because"
+    assert c_codec.get("Translate", "object", encode) == "abc"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_error_without_attributes(kind):
+    cls = type(make_error(kind))
+    bare = cls.__new__(cls)
+    for field in ("start", "end", "object", "reason"):
+        with pytest.raises(TypeError, match="attribute (is )?not set$"):
+            c_codec.get(kind, field, bare)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_error_references(kind):
+    error, held = make_error(kind), []
+    reason = "".join(["rea", "son"])
+    error.reason = reason
+    for field in ("start", "end", "object", "reason"):
+        assert kept(lambda: c_codec.get(kind, field, error), error, reason,
+                    error.object) == [0, 0, 0]
+        assert kept(lambda: c_codec.get(kind, field, 5), error) == 0
+    assert kept(lambda: held.append(c_codec.get(kind, "reason", error)), reason) == 1
+    assert kept(lambda: held.append(c_codec.get(kind, "object", error)), error.object) == 1

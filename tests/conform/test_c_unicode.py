@@ -199,3 +199,54 @@ def test_from_string_and_size_references():
     values = [c_unicode.from_string_and_size(b"a new string", 12)]
     control = [fresh("another string")]
     assert sys.getrefcount(values[0]) == sys.getrefcount(control[0])
+
+
+# --- PyUnicode_FSDecoder ------------------------------------------------------
+
+class Path:
+    def __init__(self, path):
+        self.path = path
+
+    def __fspath__(self):
+        return self.path
+
+
+def test_fs_decoder():
+    for given, path in (("a/\xe9", "a/\xe9"), (b"a/b", "a/b"), (b"\xff", "\udcff"),
+                        (Path("x"), "x"), (Path(b"x"), "x"), (Odd("o"), "o"), ("", "")):
+        found = c_unicode.fs_decoder(given)
+        assert isinstance(found, str)
+        assert str.__eq__(found, path)
+
+
+@pytest.mark.parametrize("wrong", [bytearray(b"a"), memoryview(b"a"), 5, None, ["a"]],
+                         ids=lambda v: type(v).__name__)
+def test_fs_decoder_needs_a_path(wrong):
+    with pytest.raises(TypeError, match="^expected str, bytes or os.PathLike object, not %s$"
+                                        % type(wrong).__name__):
+        c_unicode.fs_decoder(wrong)
+
+
+def test_fs_decoder_wrong_fspath():
+    with pytest.raises(TypeError):
+        c_unicode.fs_decoder(Path(5))
+    with pytest.raises(TypeError):
+        c_unicode.fs_decoder(Path(bytearray(b"x")))
+
+
+@pytest.mark.parametrize("given", ["a\0b", b"a\0b", Path("a\0b")], ids=repr)
+def test_fs_decoder_null(given):
+    with pytest.raises(ValueError, match="^embedded null character"):
+        c_unicode.fs_decoder(given)
+
+
+def test_fs_decoder_references():
+    text, path = fresh("some path"), Path(fresh("other path"))
+    held = []
+    assert kept(lambda: c_unicode.fs_decoder(text), text) == 0
+    assert kept(lambda: held.append(c_unicode.fs_decoder(text)), text) == 1
+    assert kept(lambda: c_unicode.fs_decoder(path), path, path.path) == [0, 0]
+    assert kept(lambda: c_unicode.fs_decoder_cleanup(text), text) == 0
+    assert kept(lambda: c_unicode.fs_decoder_cleanup(path), path, path.path) == [0, 0]
+    assert kept(lambda: c_unicode.fs_decoder(Path("a\0b")), path) == 0
+    assert c_unicode.fs_decoder_cleanup(text) == 1
