@@ -4,13 +4,13 @@ something grows, or shrinks, every time.
 Counted are all references on a debug build, else memory blocks and, where they
 are counted, the references of the singletons.  A test is done once as usual
 and then RUNS times more; of the changes between these the last ones must not
-all be in one direction.  Not done again are tests that start processes, and
-tests that cannot be done twice; their names are printed at the end.
+all be in one direction.  Not done again are tests that start processes,
+those marked once(why), and those that fail when done twice; their names are
+printed at the end.
 """
 
 import array
 import gc
-import subprocess
 import sys
 import threading
 
@@ -79,6 +79,10 @@ def measure(item):
 def pytest_pyfunc_call(pyfuncitem):
     before = started
     once(pyfuncitem)
+    mark = pyfuncitem.get_closest_marker("once")
+    if mark:
+        not_again.append(f"{pyfuncitem.nodeid}: {' '.join(mark.args)}")
+        return True
     if started != before or threading.active_count() > 1:
         not_again.append(f"{pyfuncitem.nodeid}: starts a process")
         return True
