@@ -181,9 +181,7 @@ def swapped(kind, value, literal) -> Optional[str]:
     if kind.endswith("*"):
         base = kind[:-1].strip()
         if base == "PyObject":
-            if literal == "NULL":
-                return NONE
-            return f"(({value}) != NULL ? {NONE} : NULL)"
+            return NONE if literal in ("NULL", "Py_None") else f"((void)({value}), {NONE})"
         if base == "PyTypeObject":
             return "&PyBaseObject_Type"
         if base == "char":
