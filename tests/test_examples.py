@@ -4,6 +4,8 @@ examples/xxhash/test_xxhash.py runs inside each host; a module by which it
 makes subinterpreters is built with it.
 """
 
+import dataclasses
+import importlib
 import subprocess
 import sys
 
@@ -96,3 +98,35 @@ def test_demo(session, tmp_path):
     assert len({row[-2] for row in rows}) == 1
     absent = ", ".join(host_finder.missing(found)) or "none"
     assert f"not here, so not tested: {absent}" in done.stdout
+
+
+BAD_HOSTS = {
+    "crashes": ("kill -SEGV $$", "crashed: SIGSEGV"),
+    "differs": ("""echo '{"seconds": 1, "whole": "0", "parts": "0", "threads": "0"}'""",
+                "DIFFERENT: whole, parts, threads"),
+    "refuses": ("echo 'ImportError: not here' >&2; exit 1", "ImportError: not here"),
+    "babbles": ("echo hello", "printed something else than a result"),
+}
+
+
+def test_demo_of_bad_hosts(session, monkeypatch, capsys, tmp_path):
+    """Each is a row of its own, and the status tells."""
+    monkeypatch.syspath_prepend(str(EXAMPLES))
+    demo = importlib.import_module("demo")
+    pretenders = []
+    for name, (command, _) in BAD_HOSTS.items():
+        script = tmp_path / name
+        script.write_text(f"#!/bin/sh\n{command}\n")
+        script.chmod(0o755)
+        pretenders.append(dataclasses.replace(session.hosts[0], name=name,
+                                              python=str(script)))
+    monkeypatch.setattr(demo.host_finder, "find_hosts", lambda: pretenders)
+    monkeypatch.setattr(demo, "build_example", lambda build: tmp_path)
+    monkeypatch.setattr(sys, "argv", ["demo.py", "--file", __file__])
+    assert demo.main() == 1
+    output = capsys.readouterr().out
+    for name, (_, text) in BAD_HOSTS.items():
+        row, = (line for line in output.splitlines() if line.startswith(f"{name} "))
+        assert row.endswith(f"  {text}")
+    assert f"not the same: {', '.join(BAD_HOSTS)}\n" in output
+    assert "4 hosts, 0 the same" in output
