@@ -101,12 +101,26 @@ static int
 exec_trampoline(PyObject *module)
 {
     int result = abd_module_definition(module)->description.exec(module);
-    if (result != 0 && PyErr_Occurred() == NULL) {
-        PyErr_Format(PyExc_SystemError,
-                     "execution of module %R failed without setting an "
-                     "exception", module);
+    if (result != 0) {
+        if (PyErr_Occurred() == NULL) {
+            PyErr_Format(PyExc_SystemError,
+                         "execution of %R failed without setting an exception",
+                         module);
+        }
+        return -1;
     }
-    return result != 0 ? -1 : 0;
+    if (PyErr_Occurred() != NULL) {
+        PyObject *unreported = PyErr_GetRaisedException();
+        PyErr_Format(PyExc_SystemError,
+                     "execution of module %R raised unreported exception",
+                     module);
+        PyObject *raised = PyErr_GetRaisedException();
+        PyException_SetCause(raised, Py_NewRef(unreported));
+        PyException_SetContext(raised, unreported);
+        PyErr_SetRaisedException(raised);
+        return -1;
+    }
+    return 0;
 }
 
 static void
