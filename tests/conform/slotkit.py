@@ -1,10 +1,7 @@
 """Slots as tests describe them: the words of slot_arena.h."""
-import gc
 import sys
 import sysconfig
 import types
-
-import pytest
 
 OPTIONAL, STATIC, INTPTR = 1, 2, 4
 
@@ -60,15 +57,6 @@ FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 # 3.13t keeps classes and modules for ever once a thread has been started.
 CLASSES_DIE = not (FREE_THREADED and sys.version_info[:2] == (3, 13))
-
-
-@pytest.fixture(autouse=True, scope="module")
-def few_objects():
-    """For files that collect often: passes over what exists already."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 class Maker:

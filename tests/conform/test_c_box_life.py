@@ -9,7 +9,7 @@ import pytest
 
 from slotkit import (BASETYPE, CLASSES_DIE, FREE_THREADED, HAVE_GC, HAVE_VECTORCALL, IMMUTABLETYPE,
                      METHOD_DESCRIPTOR, READONLY, RELATIVE, STATIC, T_LONGLONG,
-                     T_OBJECT_EX, T_PYSSIZET, Maker, c, few_objects, members, obj)
+                     T_OBJECT_EX, T_PYSSIZET, Maker, c, members, obj)
 
 make = Maker(c_box)
 S = make.id

@@ -11,8 +11,7 @@ import c_types
 import pytest
 
 from slotkit import (BASETYPE, CLASSES_DIE, FREE_THREADED, READONLY, RELATIVE,
-                     STATIC, T_LONGLONG, T_PYSSIZET, Maker, c, few_objects,
-                     members, obj)
+                     STATIC, T_LONGLONG, T_PYSSIZET, Maker, c, members, obj)
 
 make = Maker(c_types)
 S = make.id
