@@ -461,11 +461,13 @@ def test_reference_counts(cls):
     watched = [cls, xxhash.Hash, xxhash.Secret, xxhash.Error, xxhash]
     watched += [o for o in COUNTED if sys.getrefcount(o) < 1 << 40]
     before = [sys.getrefcount(o) for o in watched]
-    for _ in range(300):
+    rounds = 300
+    for _ in range(rounds):
         exercise(cls)
     gc.collect()
     after = [sys.getrefcount(o) for o in watched]
-    assert all(abs(a - b) < 20 for a, b in zip(after, before)), (before, after)
+    # The interpreter itself takes and gives some; a mistake shows each round.
+    assert all(abs(a - b) < rounds / 2 for a, b in zip(after, before)), (before, after)
 
 
 @pytest.mark.skipif(not hasattr(sys, "gettotalrefcount"), reason="needs a debug build")
