@@ -320,8 +320,7 @@ read_slots(const PySlot *array, const char *name, void *token)
 
 /* The entry: what PyInit_<name> does. */
 
-/* Present only where the file uses an exception class that old hosts lack. */
-__attribute__((weak)) ABIDING_HIDDEN int abd_exceptions_ready(void);
+int (*abd_module_prepare)(void);
 
 /* What the module is called in messages if the entry could not tell. */
 static const char *
@@ -340,7 +339,7 @@ abiding_enter(const char *name)
     if (abd_host_check(name != NULL ? name : "?") < 0) {
         return -1;
     }
-    return abd_exceptions_ready == NULL ? 0 : abd_exceptions_ready();
+    return abd_module_prepare == NULL ? 0 : abd_module_prepare();
 }
 
 PyObject *

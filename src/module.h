@@ -20,4 +20,10 @@ const struct abd_definition *abd_module_definition(PyObject *module);
  * PyModuleDef it was made from, else NULL.  Same conditions. */
 void *abd_module_token(PyObject *module);
 
+/* What has to be done before a module's own code runs, at every import; NULL
+ * if nothing.  0, or -1 with an exception set.  Set by a constructor: a weak
+ * reference to the function would do, were it not that gold takes a hidden one
+ * for defined. */
+extern ABIDING_HIDDEN int (*abd_module_prepare)(void);
+
 #endif

@@ -10,12 +10,6 @@
 
 ABIDING_HIDDEN PyObject *PyExc_BaseExceptionGroup;
 
-__attribute__((constructor(102))) static void
-exceptiongroup_constructor(void)
-{
-    PyExc_BaseExceptionGroup = abd_exceptions_of_host("PyExc_BaseExceptionGroup");
-}
-
 static const char exceptiongroup_source[] =
 "class BaseExceptionGroup(BaseException):\n"
 "    'A combination of multiple unrelated exceptions.'\n"
@@ -156,10 +150,17 @@ exceptiongroup_make(void)
     return class;
 }
 
-int
-abd_exceptiongroup_ready(void)
+static int
+exceptiongroup_ready(void)
 {
     return !abd_host_below(ABD_PY(3, 11)) ? 0
         : abd_exceptions_share("BaseExceptionGroup", &PyExc_BaseExceptionGroup,
                                exceptiongroup_make);
+}
+
+__attribute__((constructor(102))) static void
+exceptiongroup_constructor(void)
+{
+    PyExc_BaseExceptionGroup = abd_exceptions_of_host("PyExc_BaseExceptionGroup");
+    abd_exceptiongroup_ready = exceptiongroup_ready;
 }

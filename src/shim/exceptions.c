@@ -7,20 +7,16 @@
 #include "exceptions.h"
 
 #include "bind.h"
+#include "module.h"
 
 ABIDING_HIDDEN PyObject *PyExc_EncodingWarning;
+int (*abd_exceptiongroup_ready)(void);
 
 PyObject *
 abd_exceptions_of_host(const char *name)
 {
     PyObject **variable = abd_load_data(name);
     return variable != NULL ? *variable : NULL;
-}
-
-__attribute__((constructor(102))) static void
-exceptions_constructor(void)
-{
-    PyExc_EncodingWarning = abd_exceptions_of_host("PyExc_EncodingWarning");
 }
 
 /* Sharing. */
@@ -106,11 +102,10 @@ exceptions_make_encoding_warning(void)
                                      PyExc_Warning, NULL);
 }
 
-/* Present only where the file uses that class. */
-__attribute__((weak)) ABIDING_HIDDEN int abd_exceptiongroup_ready(void);
-
-int
-abd_exceptions_ready(void)
+/* Fills the variables of the classes that this file uses.  Called by every
+ * import; cheap but for the first of the process. */
+static int
+exceptions_ready(void)
 {
     if (abd_host_below(ABD_PY(3, 10))
         && abd_exceptions_share("EncodingWarning", &PyExc_EncodingWarning,
@@ -119,4 +114,11 @@ abd_exceptions_ready(void)
         return -1;
     }
     return abd_exceptiongroup_ready == NULL ? 0 : abd_exceptiongroup_ready();
+}
+
+__attribute__((constructor(102))) static void
+exceptions_constructor(void)
+{
+    PyExc_EncodingWarning = abd_exceptions_of_host("PyExc_EncodingWarning");
+    abd_module_prepare = exceptions_ready;
 }

@@ -9,13 +9,9 @@
 
 #include <Python.h>
 
-/* Fills the variables of exceptions that this file uses, before any code of
- * the module runs.  0, or -1 with an exception set.  Called by every import;
- * cheap but for the first of the process. */
-int abd_exceptions_ready(void);
-
-/* The same for BaseExceptionGroup alone. */
-int abd_exceptiongroup_ready(void);
+/* Fills BaseExceptionGroup's variable; NULL where the file does not use the
+ * class.  0, or -1 with an exception set. */
+extern ABIDING_HIDDEN int (*abd_exceptiongroup_ready)(void);
 
 /* The shared class `name` into `variable`; the first caller of the process
  * makes it by `make` (a new reference, NULL with an exception), which runs in
