@@ -16,13 +16,14 @@ sys_dict(void)
         PyObject *module = PyCFunction_GetSelf(function), *found = NULL;
         if (module != NULL && PyModule_Check(module)) {
             PyObject *dict = PyModule_GetDict(module);
-            PyDict_GetItemStringRef(dict, "__excepthook__", &found);
+            if (PyDict_GetItemStringRef(dict, "__excepthook__", &found) < 0) {
+                return NULL;
+            }
             Py_XDECREF(found);
             if (found == function) {
                 return dict;
             }
         }
-        PyErr_Clear();
     }
     PyObject *module = PyImport_AddModule("sys");
     return module != NULL ? PyModule_GetDict(module) : NULL;

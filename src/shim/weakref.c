@@ -21,9 +21,6 @@ old_PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
         return -1;
     }
     PyObject *object = host_PyWeakref_GetObject(ref);
-    if (object == NULL) {
-        return -1;
-    }
     if (Py_IsNone(object)) {
         return 0;
     }

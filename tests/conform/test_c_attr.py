@@ -3,7 +3,7 @@ import types
 import c_attr
 import pytest
 
-from counting import kept
+from counting import Grabber, kept
 
 NULL = ...
 
@@ -292,3 +292,10 @@ def test_get_item_references(get):
     assert kept(lambda: get(d, key), d, key) == [0, 0]
     assert kept(lambda: get(m, key), m, key) == [0, 0]
     assert kept(lambda: get(m, "error"), m) == 0
+
+
+@pytest.mark.parametrize("call", [c_attr.get_optional_item_string, c_attr.has_key_string])
+def test_item_string_drops_its_key(call):
+    grabber = Grabber("abd key")
+    call({grabber: 1}, "abd key")
+    assert grabber.kept() == 0

@@ -1,7 +1,7 @@
 import c_dict
 import pytest
 
-from counting import kept
+from counting import Grabber, kept
 
 NULL = ...
 
@@ -126,6 +126,12 @@ def test_get_string_keys():
     assert c_dict.get_item_string_ref(d, "x" * 100000) == (0, NULL)
     with pytest.raises(UnicodeDecodeError):
         c_dict.get_item_string_ref(d, b"\xff")
+
+
+def test_get_string_drops_its_key():
+    grabber = Grabber("abd key")
+    assert c_dict.get_item_string_ref({grabber: 1}, "abd key") == (0, NULL)
+    assert grabber.kept() == 0
 
 
 def test_setdefault_inserts():

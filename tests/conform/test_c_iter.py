@@ -161,6 +161,11 @@ def test_send_none_to_iterators():
         c_iter.send(Ends(Weird), None)
 
 
+def test_send_gives_none_its_reference():
+    ended = c_iter.make_ended()()
+    assert kept(lambda: c_iter.send(ended, None), None, times=1000) == 0
+
+
 def test_send_to_objects_with_send():
     assert c_iter.send(Sendable(), 1) == (NEXT, ["sent", 1])
     assert c_iter.send(Sendable(), None) == (NEXT, ["sent", None])

@@ -4,7 +4,7 @@ import threading
 import c_sys
 import pytest
 
-from counting import kept
+from counting import Grabber, kept
 
 NULL = ...
 
@@ -118,7 +118,21 @@ def test_the_interpreters_own_sys(attribute):
         sys.modules["sys"] = sys
 
 
-@pytest.mark.parametrize("hook", [None, len, "absent"])
+@pytest.mark.parametrize("get", [c_sys.get_attr_string, c_sys.get_optional_attr_string])
+def test_drops_what_it_made(get):
+    grabber = Grabber("abd attribute")
+    vars(sys)[grabber] = 1
+    try:
+        get("abd attribute")
+    except RuntimeError:
+        pass
+    finally:
+        del vars(sys)[grabber]
+    assert grabber.kept() == 0
+    assert kept(lambda: get("modules"), sys.__excepthook__, sys) == [0, 0]
+
+
+@pytest.mark.parametrize("hook", [None, len, str.maketrans, "absent"])
 def test_without_the_usual_hook(attribute, hook):
     """No attribute of sys has to be what it is at the start."""
     before = sys.__excepthook__
