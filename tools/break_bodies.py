@@ -10,9 +10,9 @@ src/module.c and src/type*.c.  Each is broken in some ways:
 
 A broken body is linked into the conformance modules that call the function, and their tests run in a host where the
 body is live, first in the oldest; if they all pass, in further ones; for a lost reference then over and over, watching
-what grows (tests/inside/leak_runs.py); at last the tests of functions that use this one.  A crash or a hang counts as a
-failure.  A change that makes no difference to the compiled code is equivalent and one that does not compile is no
-break: neither counts as found.  What only undoes half-done work after an error is left alone without --error-paths.
+what grows (tests/inside/leak_runs.py).  A crash or a hang counts as a failure.  A change that makes no difference to
+the compiled code is equivalent and one that does not compile is no break: neither counts as found.  What only undoes
+half-done work after an error is left alone without --error-paths.
 
 usage: tools/break_bodies.py [--sample N] [--seed S] [--only NAME]... [--list]
 Exit status 1 if a break was not noticed.
@@ -42,6 +42,7 @@ BODIES = ("src/shim/*.c", "src/module.c", "src/type*.c")
 ORDER = ("cp39", "cp312", "cp313t", "cp310", "cp311", "cp313", "cp314", "cp314t")
 FIRST = 3                       # of them for every break; more where the body names a version
 PATIENCE = 30                   # seconds beyond ten times what the tests take
+LIMIT = 180                     # seconds for one file of tests on the unbroken library
 
 
 # --- reading C ----------------------------------------------------------------
@@ -346,7 +347,7 @@ class Bench:
         self.unchanged: Dict[str, bytes] = {}
         self.counter = 0
 
-    def build(self):
+    def build(self, jobs):
         """The library, an object of each module, the modules; which tests use which."""
         run = self.session.builder._run
         run(["cmake", "-S", self.folder, "-B", self.folder / "build",
@@ -363,9 +364,9 @@ class Bench:
         place.mkdir()
         self.plain.mkdir()
         self.left_out = []
-        for name, module in self.session.modules.items():
-            if "abiding" not in module.modes:
-                continue
+
+        def compile_module(module):
+            name = module.name
             cflags, _ = self.session.builder.flags(name, "abiding")
             objects = [place / f"{name}-{i}.o" for i in range(len(module.sources))]
             try:
@@ -377,9 +378,13 @@ class Bench:
                 self.link(name, self.plain)
             except self.conform.BuildError as error:
                 self.left_out.append((name, str(error).splitlines()[-1]))
-                continue
+                return
             listing = subprocess.run(["nm", "-u", *objects], stdout=subprocess.PIPE, check=True)
             self.calls[name] = set(re.findall(r" U (\w+)", listing.stdout.decode()))
+
+        with ThreadPoolExecutor(jobs) as pool:
+            list(pool.map(compile_module, [module for module in self.session.modules.values()
+                                           if "abiding" in module.modes]))
         self.tests = {}
         for name, path in self.session.chosen("abiding").items():
             text = path.read_text()
@@ -467,7 +472,7 @@ class Bench:
         with lock:
             if key not in self.baselines:
                 started = time.monotonic()
-                status, output, late = self.run(host, mode, [name], [self.plain], 300, *options)
+                status, output, late = self.run(host, mode, [name], [self.plain], LIMIT, *options)
                 usable = not late and (status == 0 or options and status == 1)
                 self.baselines[key] = ((failures(output), time.monotonic() - started)
                                        if usable else None)
@@ -481,7 +486,7 @@ class Bench:
         where = command.index("-o") + 1
         command[where] = str(folder / "changed.o")
         command[command.index(str(self.folder / file))] = str(source)
-        command += [f"-I{(self.folder / file).parent}", "-w"]
+        command[1:1] = ["-iquote", str((self.folder / file).parent), "-w"]
         self.session.builder._run(command)
         return folder / "changed.o"
 
@@ -528,7 +533,8 @@ class Bench:
         if one.kind == "refs":
             stages += [(host, mode, near, ("-p", "leak_runs")) for host, mode in
                        pairs[:1] + [(host, "fallback") for host in debug]]
-        stages.append((*pairs[0], far, ()))
+        if not near:
+            stages = [(*pairs[0], far, ())]
         linked, tried = set(), []
         for host, mode, names, options in stages:
             before, seconds, good = set(), PATIENCE, []
@@ -627,7 +633,7 @@ def main():
             print(f"{len(todo)} breaks of {len({one.body.title for one in todo})} bodies")
             return 0
 
-        bench.build()
+        bench.build(chosen.j)
         if whole:
             print("nothing to break in " + ", ".join(whole))
         for name, why in bench.left_out:
