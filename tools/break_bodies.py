@@ -69,9 +69,9 @@ def closing(text, start):
     raise ValueError("unbalanced brackets")
 
 
-@dataclass
+@dataclass(eq=False)
 class Body:
-    """A function definition."""
+    """A function definition; to follow who uses what, also that of a table."""
 
     file: str                   # relative to the root
     name: str
@@ -81,7 +81,9 @@ class Body:
     end: int                    # offset of the closing one
     line: int
     code: str                   # masked
+    text: str                   # of the file, as it is compiled
     api: Optional[str] = None   # the function that it is the body of
+    local: bool = False         # to its file
     uses: Set[str] = field(default_factory=set)
 
     @property
@@ -89,11 +91,15 @@ class Body:
         return f"{self.file.replace('src/', '')}:{self.line} {self.name}"
 
 
-def find_bodies(root, file, functions) -> List[Body]:
-    text = (root / file).read_text()
+NO_TYPE = ("static", "inline", "extern", "const", "ABIDING_HIDDEN", "ABIDING_EXPORTED",
+           "Py_ALWAYS_INLINE", "_Py_NO_RETURN", "ABD_DATA_CONSTRUCTOR")
+
+
+def find_bodies(file, text, functions) -> List[Body]:
+    """The functions that `text` defines."""
     code = mask(text)
     found = []
-    for match in re.finditer(r"^([a-zA-Z_][\w \*\n]*?[\s\*])\(?(\w+)\)?(\()", code, re.MULTILINE):
+    for match in re.finditer(r"^([a-zA-Z_][\w \*\n]*?[\s\*])\(?(\w+)\)?\s*(\()", code, re.MULTILINE):
         behind = closing(code, match.start(3))
         opening = re.match(r"\s*\{", code[behind:])
         if not opening or match[1].lstrip().startswith("typedef"):
@@ -101,20 +107,55 @@ def find_bodies(root, file, functions) -> List[Body]:
         start = behind + opening.end()
         name = match[2]
         words = [word for word in match[1].replace("*", " * ").split()
-                 if word not in ("static", "inline", "extern", "const", "ABIDING_HIDDEN",
-                                 "ABIDING_EXPORTED", "Py_ALWAYS_INLINE", "_Py_NO_RETURN",
-                                 "ABD_DATA_CONSTRUCTOR")
-                 and not word.startswith("ABD_BIND_")]
+                 if word not in NO_TYPE and not word.startswith(("ABD_BIND_", "ABD_HOST_"))]
         kind = " ".join(words).replace(" *", "*") or "void"
         parameters = [part.strip() for part in
                       text[match.end(3):behind - 1].replace("\n", " ").split(",")]
         end = closing(code, start - 1) - 1
         api = name[len("old_"):] if name.startswith("old_") else name
         body = Body(file, name, kind, parameters, start, end,
-                    text.count("\n", 0, match.start(2)) + 1, code[start:end],
-                    api if api in functions else None)
+                    text.count("\n", 0, match.start(2)) + 1, code[start:end], text,
+                    api if api in functions else None, "static" in match[1].split())
         body.uses = set(re.findall(r"[A-Za-z_]\w*", body.code)) - {name}
         found.append(body)
+    return found
+
+
+def find_tables(file, text) -> List[Body]:
+    """The variables that `text` defines with a list of values, such as functions."""
+    code = mask(text)
+    found = []
+    for match in re.finditer(r"^[A-Za-z_][^\n;(){}=]*?(\w+)(\[\w*\])?\s*=\s*(\{)", code, re.MULTILINE):
+        end = closing(code, match.start(3))
+        table = Body(file, match[1], "", [], match.end(3), end, 0, "", text, local=True)
+        table.uses = set(re.findall(r"[A-Za-z_]\w*", code[match.end(3):end]))
+        found.append(table)
+    return found
+
+
+def made_by_macros(root, file, text, known, functions) -> List[Body]:
+    """The bodies in a file that no definition shows: as the preprocessor writes them.  Each
+    stands behind the file, in place of the one that the macro makes."""
+    missing = [name for name in re.findall(r"^ABD_BIND_(\w+)$", text, re.MULTILINE)
+               if name not in known]
+    if not missing:
+        return []
+    written = subprocess.run(
+        ["cc", "-E", "-P", "-DABIDING_TESTING", f"-I{root / 'src'}", f"-I{root}",
+         f"-I{root / 'include'}", str(root / file)],
+        stdout=subprocess.PIPE, check=True).stdout.decode()
+    found = []
+    for name in missing:
+        match = re.search(rf"static\s+[\w\s\*]+?\bold_{name}\s*(\([^;{{]*\))\s*(\{{)", written)
+        if not match:
+            continue
+        definition = written[match.start():closing(written, match.start(2))]
+        definition = re.sub(r"([;{}])\s*", r"\1\n", definition)
+        line = re.search(rf"^ABD_BIND_{name}\n", text, re.MULTILINE).end()
+        variant = (f"{text[:line]}#define old_{name} spare_old_{name}\n{text[line:]}"
+                   f"#undef old_{name}\n{definition}")
+        found += [body for body in find_bodies(file, variant, functions)
+                  if body.name == f"old_{name}"]
     return found
 
 
@@ -136,7 +177,8 @@ class Break:
     how: str = ""
     seconds: float = 0.0
 
-    def title(self, text):
+    def title(self):
+        text = self.body.text
         old = " ".join(text[self.start:self.end].split())
         what = f"{old!s} -> {self.new}" if old else self.new
         return f"{self.body.title} {self.kind} line {self.line}: {what}"
@@ -196,8 +238,9 @@ def swapped(kind, value, literal) -> Optional[str]:
     return f"({kind})(({value}) + 1)"
 
 
-def breaks_of(body: Body, text, error_paths) -> List[Break]:
+def breaks_of(body: Body, error_paths) -> List[Break]:
     """All the ways in which a body is broken."""
+    text = body.text
     code, base = body.code, body.start
     after_error = error_spans(code)
 
@@ -275,31 +318,42 @@ class Library:
         self.functions = {symbol.name: symbol for symbol in symbols if symbol.kind == "function"}
         files = sorted({str(path.relative_to(root)) for pattern in BODIES
                         for path in root.glob(pattern)})
-        self.every = [body for path in sorted((root / "src").rglob("*.c"))
-                      for body in find_bodies(root, str(path.relative_to(root)), self.functions)]
-        self.bodies = [body for body in self.every if body.file in files]
+        self.every: List[Body] = []
+        self.texts: Dict[str, str] = {}
+        for path in sorted((root / "src").rglob("*.c")):
+            file = str(path.relative_to(root))
+            text = self.texts[file] = path.read_text()
+            own = find_bodies(file, text, self.functions)
+            own += made_by_macros(root, file, text, {body.api for body in own}, self.functions)
+            self.every += own + find_tables(file, text)
+        self.bodies = [body for body in self.every if body.file in files and body.type]
+        self.data = [symbol.name for symbol in symbols
+                     if symbol.kind == "data" and symbol.tier != "host"]
         self.users: Dict[str, List[Body]] = {}
         for body in self.every:
-            for name in body.uses:
+            for name in sorted(body.uses):
                 self.users.setdefault(name, []).append(body)
 
+    def users_of(self, body: Body) -> List[Body]:
+        return [user for user in self.users.get(body.name, ())
+                if not body.local or user.file == body.file]
+
     def serves(self, body: Body) -> Set[str]:
-        """The API functions whose result depends on `body`, the nearest ones."""
+        """The symbols that depend on `body`, the nearest ones."""
         if body.api:
             return {body.api}
-        result, seen, left = set(), {body.name}, [body.name]
+        result, seen, left = set(), [body], [body]
         while left:
-            name = left.pop()
-            for user in self.users.get(name, ()):
-                if user.name in seen or (name.islower() and user.file != body.file
-                                         and "_" not in name):
-                    continue
-                seen.add(user.name)
-                if user.api:
-                    result.add(user.api)
-                else:
-                    left.append(user.name)
-        return result
+            for user in self.users_of(left.pop()):
+                if user not in seen:
+                    seen.append(user)
+                    if user.api:
+                        result.add(user.api)
+                    else:
+                        left.append(user)
+        # what a constructor fills
+        return result or {name for name in self.data for file in {one.file for one in seen}
+                          if re.search(rf"\b{name}\b", self.texts[file])}
 
     def callers(self, names: Set[str]) -> Set[str]:
         """The API functions whose bodies call one of `names`, and so on."""
@@ -424,10 +478,10 @@ class Bench:
         rest = sorted(name for name in self.tests if calls(name, far) and name not in ranked)
         return (ranked, rest) if near else (sorted(self.tests), [])
 
-    def hosts_for(self, body: Body, text):
+    def hosts_for(self, body: Body):
         """(host, mode) pairs in which `body` is live, the first ones to try."""
-        names = self.library.serves(body)
-        bounds = set()
+        names = self.library.serves(body) & set(self.library.functions)
+        bounds, text = set(), body.text
         for minor in re.findall(r"ABD_PY\(3,\s*(\d+)\)", text[body.start:body.end]):
             bounds |= {int(minor) - 1, int(minor)}
         if "free_threaded" in text[body.start:body.end]:
@@ -493,28 +547,28 @@ class Bench:
     def same_code(self, file, text, changed, folder):
         """Whether the object equals that of the unchanged source."""
         with self.lock:
-            lock = self.locks.setdefault(file, threading.Lock())
+            lock = self.locks.setdefault(text, threading.Lock())
         with lock:
-            if file not in self.unchanged:
+            if text not in self.unchanged:
                 (folder / "plain").mkdir()
-                self.unchanged[file] = self.compile(file, text, folder / "plain").read_bytes()
-            return self.unchanged[file] == changed.read_bytes()
+                self.unchanged[text] = self.compile(file, text, folder / "plain").read_bytes()
+            return self.unchanged[text] == changed.read_bytes()
 
     def attempt(self, one: Break):
         """Breaks the body and runs tests until one fails."""
         started = time.monotonic()
-        text = (self.folder / one.body.file).read_text()
         with self.lock:
             self.counter += 1
             folder = self.folder / "broken" / str(self.counter)
         folder.mkdir(parents=True)
         try:
-            self._attempt(one, text, folder)
+            self._attempt(one, folder)
         finally:
             shutil.rmtree(folder)
             one.seconds = time.monotonic() - started
 
-    def _attempt(self, one, text, folder):
+    def _attempt(self, one, folder):
+        text = one.body.text
         broken = text[:one.start] + one.new + text[one.end:]
         try:
             changed = self.compile(one.body.file, broken, folder)
@@ -526,7 +580,7 @@ class Bench:
             one.verdict, one.how = "equivalent", "the compiled code is the same"
             return
         near, far = self.tests_for(one.body)
-        pairs = self.hosts_for(one.body, text)
+        pairs = self.hosts_for(one.body)
         debug = [host for host in self.session.hosts if host.debug and not host.native]
         stages = [(host, mode, group, ()) for host, mode in pairs
                   for group in (near[:2], near[2:])]
@@ -611,13 +665,11 @@ def main():
 
     with tempfile.TemporaryDirectory(prefix="abiding-break-") as folder:
         bench = Bench(Path(folder), chosen.host)
-        texts = {body.file: (bench.folder / body.file).read_text()
-                 for body in bench.library.bodies}
         todo, whole = [], []
         for body in bench.library.bodies:
             wanted = {body.name, body.api, body.file, Path(body.file).name}
             if not chosen.only or wanted & set(chosen.only):
-                found = choose(breaks_of(body, texts[body.file], chosen.error_paths),
+                found = choose(breaks_of(body, chosen.error_paths),
                                chosen.each)
                 todo += found
                 if not found:
@@ -629,7 +681,7 @@ def main():
             sys.exit("nothing is called that")
         if chosen.list:
             for one in todo:
-                print(one.title(texts[one.body.file]))
+                print(one.title())
             print(f"{len(todo)} breaks of {len({one.body.title for one in todo})} bodies")
             return 0
 
@@ -649,7 +701,7 @@ def main():
             with bench.lock:
                 done += 1
                 print(f"[{done}/{len(todo)}] {one.verdict:10} {one.seconds:5.1f} s  "
-                      f"{one.title(texts[one.body.file])}  [{one.how}]", flush=True)
+                      f"{one.title()}  [{one.how}]", flush=True)
 
         with ThreadPoolExecutor(chosen.j) as pool:
             list(pool.map(work, todo))
@@ -660,7 +712,7 @@ def main():
         if red:
             print("\nfail on the unbroken library, so not used: " + "; ".join(red))
         for one in survivors:
-            print(f"survived: {one.title(texts[one.body.file])}  [{one.how}]")
+            print(f"survived: {one.title()}  [{one.how}]")
         print(f"{len(survivors)} of {len(todo)} breaks survived; {time.monotonic() - started:.0f} s")
         if chosen.report:
             Path(chosen.report).write_text(json.dumps([
