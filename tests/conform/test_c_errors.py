@@ -184,7 +184,10 @@ def test_raised_references():
     assert kept(lambda: c_errors.set_raised(exc), exc) == 0
     assert kept(lambda: c_errors.raised_call(raiser), exc) == 0
     assert kept(lambda: c_errors.set_aside(raiser, nothing), exc) == 0
-    exc.__traceback__ = None
+    tb = exc.__traceback__
+    assert kept(lambda: c_errors.raised_restore(Own, exc, tb), exc, tb) == [0, 0]
+    assert kept(lambda: c_errors.raised_object(Own, exc), exc, tb) == [0, 0]
+    exc.__traceback__ = tb = None
     gc.collect()
     held = []
     assert kept(lambda: held.append(c_errors.raised_object(Own, exc)), exc) == 1
@@ -341,6 +344,31 @@ def test_handled_references():
             c_errors.handled()
             c_errors.exc_info()
     assert kept(inside, exc) == 0
+    try:
+        raise exc
+    except Own:
+        tb = exc.__traceback__
+        assert kept(c_errors.handled, exc, tb) == [0, 0]
+        assert kept(c_errors.exc_info, exc, tb) == [0, 0]
+
+
+def test_handled_gives_none_its_references():
+    exc = Own("x")
+    assert kept(c_errors.exc_info, None, times=1000) == 0
+    assert kept(lambda: c_errors.with_handled(exc, c_errors.exc_info), None, times=1000) == 0
+    assert kept(lambda: c_errors.with_handled(NULL, c_errors.exc_info), None, times=1000) == 0
+
+
+def test_handled_set_to_none_by_others():
+    """Some code still clears the state with None, past Abiding."""
+    ctypes = pytest.importorskip("ctypes")
+    host = ctypes.pythonapi.PyErr_SetExcInfo
+    host.argtypes, host.restype = [ctypes.py_object] * 3, None
+    for _ in range(3):
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(None))
+    host(None, None, None)
+    assert c_errors.handled() is NULL
+    assert c_errors.exc_info()[0] is None
 
 
 # Shown.
@@ -435,6 +463,8 @@ def test_args_references():
         c_errors.get_args(exc)
         c_errors.set_args(exc, ())
     assert kept(once, exc, args, value) == [0, 0, 0]
+    assert kept(once, None, times=1000) == 0
+    assert kept(once, vars(BaseException)["args"]) == 0
     c_errors.set_args(exc, args)
     held = []
     assert kept(lambda: held.append(c_errors.get_args(exc)), args, exc) == [1, 0]
@@ -501,3 +531,11 @@ def test_interrupt_faulthandler():
 @pytest.mark.parametrize("number", [0, -1, -2**31, 2**31 - 1, 10000])
 def test_interrupt_no_such_signal(number):
     assert c_errors.interrupt(number) == -1
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_interrupt_any_signal():
+    for number in range(signal.SIGRTMAX, signal.SIGTERM, -1):
+        if signal.getsignal(number) in (signal.SIG_DFL, signal.SIG_IGN, None):
+            assert c_errors.interrupt(number) == 0
+    assert c_errors.check_signals() == 0
