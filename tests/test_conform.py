@@ -1,4 +1,8 @@
-"""Every conformance test, inside every host found here, in every mode."""
+"""Every conformance test, inside every host found here.
+
+`make test` runs each host with the file as users build it, and the control;
+`make test-all` runs the other modes, and the ThreadSanitizer host.
+"""
 
 from dataclasses import asdict
 

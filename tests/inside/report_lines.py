@@ -1,6 +1,7 @@
 """A pytest plugin inside each host: writes what happens, line by line, so that
 the run outside can tell which test was running when an interpreter died."""
 
+import gc
 import json
 import os
 
@@ -12,6 +13,12 @@ class Reporter:
     def write(self, what, test="", text=""):
         self.file.write(json.dumps({"what": what, "test": test, "text": text}) + "\n")
         self.file.flush()
+
+    def pytest_collection_finish(self, session):
+        # Thousands of test items live to the end: no collection that a test
+        # asks for need look through them.
+        gc.collect()
+        gc.freeze()
 
     def pytest_runtest_logstart(self, nodeid, location):
         self.write("start", nodeid)
