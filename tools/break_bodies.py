@@ -275,9 +275,9 @@ def breaks_of(body: Body, error_paths) -> List[Break]:
         value = text[base + match.start(1):base + match.end(1)].strip()
         new = swapped(body.type, value, literal)
         if new:
-            error = literal in ("NULL", "-1")
+            error = literal in ("NULL", "-1") and unlikely(match.start())
             found.append(make("result", match.start(1), match.end(1), " " + new,
-                              error and unlikely(match.start())))
+                              error or literal.startswith("PyErr_NoMemory")))
     for parameter in body.parameters:
         out = re.fullmatch(r"(?:const )?(.*?)\s*\*\s*(\w+)", parameter)
         if not out:
