@@ -156,7 +156,8 @@ src/bind.h says what the four macros make of a row.
 
 def gen_layout(m):
     columns = m.layout["hosts"]
-    structs = {name: rows for name, rows in m.layout.items() if name != "hosts"}
+    structs = {name: rows for name, rows in m.layout.items() if isinstance(rows, dict)}
+    unread = set(m.layout["unread"])
     out = [banner("layout.toml", "hosts.toml"), block("""
 Where each host keeps what the library reads: bytes, ABD_ABSENT where the host has no such field.
 def_head is what PyModuleDef_HEAD_INIT writes there, object_size bytes of it.
@@ -169,6 +170,8 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
         for field in rows:
             if len(rows[field]) != len(columns):
                 raise Error(f"layout.toml: {field}: {len(rows[field])} columns, not {len(columns)}")
+            if field in unread:
+                continue
             if field == "def_head":
                 out.append("    unsigned char def_head[32];\n")
             else:

@@ -67,8 +67,8 @@ old_PyType_GetFullyQualifiedName(PyTypeObject *type)
     }
     PyObject *result = PyType_GetQualName(type);
     if (result != NULL && PyUnicode_Check(module)
-        && !PyUnicode_EqualToUTF8(module, "builtins")
-        && !PyUnicode_EqualToUTF8(module, "__main__"))
+        && PyUnicode_CompareWithASCIIString(module, "builtins") != 0
+        && PyUnicode_CompareWithASCIIString(module, "__main__") != 0)
     {
         PyObject *qualname = result;
         result = PyUnicode_FromFormat("%U.%U", module, qualname);

@@ -464,13 +464,8 @@ def test_long_of_int_is_itself():
 
 
 def test_long_of_trunc():
-    if HOST >= (3, 14):
-        with pytest.raises(TypeError):
-            c.PyNumber_Long(Trunc(3))
-    else:           # the host's: __trunc__ is still asked
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")    # from 3.11 on it warns
-            assert c.PyNumber_Long(Trunc(3)) == 3
+    with pytest.raises(TypeError):
+        c.PyNumber_Long(Trunc(3))
 
 
 @pytest.mark.parametrize("wrong, error", [

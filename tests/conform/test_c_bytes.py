@@ -216,8 +216,8 @@ def test_decode_escape_warnings():
         warnings.simplefilter("error")
         with pytest.raises(DeprecationWarning):
             c.decode_escape(rb"\z", NULL)
-        # One byte has no place for that: 3.12 and later say so (behaviour.md, 8).
-        if HOST >= (3, 12):
+        # One byte has no place for that: 3.11 and later say so.
+        if HOST >= (3, 11):
             with pytest.raises(DeprecationWarning, match="invalid octal escape"):
                 c.decode_escape(rb"\501", NULL)
         else:
