@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 
 pytest = $(BUILD)/venv/bin/python -m pytest -p no:cacheprovider -n $(JOBS)
 
-.PHONY: all build install demo test test-all bench lint gen testlib clean help
+.PHONY: all build install demo test test-all test-modes bench lint gen testlib clean help
 
 all: build
 
@@ -37,6 +37,10 @@ test: build             ## everything that fits into some minutes
 test-all: SETUP = test-all
 test-all: build         ## the slow rest: leaks, valgrind, data races, generators
 	@$(pytest) tests --everything
+
+test-modes: SETUP = test-all
+test-modes: build       ## longer still: all modes, each test's leaks, broken bodies
+	@$(pytest) tests --modes
 
 bench: SETUP = demo
 bench: build            ## the file's size and what an import costs

@@ -15,20 +15,25 @@ collect_ignore = ["conform", "inside"]
 
 
 def pytest_addoption(parser):
+    parser.addoption("--modes", action="store_true",
+                     help="only every mode, each test's leaks, broken bodies")
     parser.addoption("--everything", action="store_true",
                      help="the slow rest instead: leaks, valgrind, data races")
 
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "everything: runs with --everything only")
+    config.addinivalue_line("markers", "modes: runs with --modes only")
 
 
 def pytest_collection_modifyitems(config, items):
-    rest = config.getoption("everything")
+    wanted = ("modes" if config.getoption("modes")
+              else "everything" if config.getoption("everything") else None)
     chosen, left = [], []
     for item in items:
-        slow = item.get_closest_marker("everything") is not None
-        (chosen if slow == rest else left).append(item)
+        marks = [name for name in ("modes", "everything")
+                 if item.get_closest_marker(name) is not None]
+        (chosen if (wanted in marks if wanted else not marks) else left).append(item)
     items[:] = chosen
     if left:
         config.hook.pytest_deselected(items=left)

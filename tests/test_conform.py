@@ -1,7 +1,8 @@
 """Every conformance test, inside every host found here.
 
-`make test` runs each host with the file as users build it, and the control;
-`make test-all` runs the other modes, and the ThreadSanitizer host.
+`make test` runs each host with the file as users build it, and the control on
+3.15 itself; `make test-modes` runs the other modes and the ThreadSanitizer
+host.
 """
 
 from dataclasses import asdict
