@@ -315,6 +315,8 @@ static const double a_complex[2] = {1.5, -2.5};
     case 107: return F("pC", 1, -1);                                          \
     case 108: return F("ps", 1, "\377");                                      \
     case 109: return F("p(", 1);                                              \
+    case 110: return F("(i&)", 1);                                            \
+    case 114: return F("ii&", 1, 2);                                          \
     case 111: return F("(O&Np)", make_error, "first", Py_NewRef(o), 1);       \
     case 112: return F("{sNsp", "a", Py_NewRef(o), "b", 1);                   \
     case 113: return F("([O&O&]p)", make_error, "first", make_error,          \

@@ -172,6 +172,17 @@ fetch_object(ARGS)
 }
 
 static PyObject *
+fetch_restored(ARGS)
+{
+    NEED(3)
+    for (int i = 0; i < 3; i++) {
+        Py_XINCREF(NULLABLE(args[i]));
+    }
+    PyErr_Restore(NULLABLE(args[0]), NULLABLE(args[1]), NULLABLE(args[2]));
+    return fetched();
+}
+
+static PyObject *
 fetch_call(ARGS)
 {
     NEED(1)
@@ -312,6 +323,7 @@ static PyMethodDef methods[] = {
     METHOD(fetch_string),
     METHOD(fetch_none),
     METHOD(fetch_object),
+    METHOD(fetch_restored),
     METHOD(fetch_call),
     METHOD(fetch_and_restore),
     METHOD(handled),

@@ -224,9 +224,11 @@ FAILURES = {
     107: (ValueError, r"chr\(\) arg not in range\(0x110000\)"),
     108: (UnicodeDecodeError, "utf-8"),
     109: (SystemError, "unmatched paren in format"),
+    110: (SystemError, "Unmatched paren in format"),
     111: (LookupError, "first"),
     112: (SystemError, "unmatched paren in format"),
     113: (LookupError, "first"),
+    114: (SystemError, "Unmatched paren in format"),
 }
 
 
@@ -254,6 +256,11 @@ def test_build_objects(build):
     results = []
     assert kept(lambda: build(22, thing), thing) == 0
     assert kept(lambda: results.append(build(22, thing)), thing) == 3
+
+
+@pytest.mark.parametrize("case", [0, 12, 19, 21, 28])
+def test_build_gives_none_its_references(case):
+    assert kept(lambda: c_args.build(case, None), None, times=1000) == 0
 
 
 @pytest.mark.parametrize("build", [c_args.build, c_args.build_va])

@@ -223,6 +223,19 @@ def test_fetch_with_traceback():
     assert [f.name for f in traceback.extract_tb(tb)] == ["fail"]
 
 
+def test_fetch_restored():
+    assert c_errors.fetch_restored(NULL, NULL, NULL) == (NULL, NULL, NULL)
+    try:
+        fail()
+    except Own as caught:
+        exc, tb = caught, caught.__traceback__
+    assert c_errors.fetch_restored(Own, exc, tb) == (Own, exc, tb)
+    assert kept(lambda: c_errors.fetch_restored(Own, exc, tb), exc, tb) == [0, 0]
+    # The one the exception has, unless the host makes it forget (above).
+    result = c_errors.fetch_restored(Own, exc, NULL)
+    assert result == (Own, exc, exc.__traceback__ or NULL)
+
+
 def test_fetch_and_restore():
     with pytest.raises(Own) as caught:
         c_errors.fetch_and_restore(fail)

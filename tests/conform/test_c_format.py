@@ -187,6 +187,8 @@ def test_pointer():
     ("%.2s", b"a\xffz", "a\ufffd"),
     ("%s", b"\xf0\x9fx", "\ufffdx"),
     ("%.3s", b"\xf0\x9fx", "\ufffdx"),
+    ("%s", b"a\xe2\x82", "a\ufffd"),
+    ("%.9s", b"a\xe2\x82", "a\ufffd"),
     ("%300s", "abcd", "abcd".rjust(300)),
     ("%s", "x" * 100000, "x" * 100000),
     ("%.1000s", "x" * 100000, "x" * 1000),
@@ -325,6 +327,10 @@ def test_references():
     for format in "%T", "%#T", "<%30T>", "%.1T":
         assert kept(lambda: c_format.an_object(format, value), value, Shown) == [0, 0]
     assert kept(lambda: c_format.an_object("%U %q", text), text) == 0
+    for kind in Outer.Inner, type("Main", (), {"__module__": "__main__"}):
+        name = kind.__qualname__
+        for format in "%N", "%#N", "%.2N":
+            assert kept(lambda: c_format.an_object(format, kind), name) == 0
     assert kept(lambda: c_format.an_object("%N", value), value) == 0
     assert kept(lambda: c_format.object_or_string("%V%d", text, "x"), text) == 0
     results = []
@@ -347,6 +353,12 @@ def test_no_such_conversion(format):
         with pytest.raises(SystemError) as caught:
             c_format.an_int(before + format + after, 1)
         assert str(caught.value) == f"invalid format string: {format}{after}"
+
+
+def test_error_after_text():
+    for format in "%U %q", "gr %S %q", "%U %q %d":
+        with pytest.raises(SystemError, match="^invalid format string: %q"):
+            c_format.an_object(format, "gr\u00fcn")
 
 
 @pytest.mark.parametrize("digits", ["9223372036854775808", "99999999999999999999"])
@@ -492,6 +504,30 @@ def test_print():
     assert printed(c_format.print_out, "%#T", Outer.Inner()) == (f"{__name__}:Outer.Inner", "")
     # Not cut, unlike PySys_WriteStdout().
     assert printed(c_format.print_out, "%S", "x" * 100000) == ("x" * 100000, "")
+
+
+def test_texts_are_dropped():
+    """What was made from the format is held by nobody else afterwards."""
+    def counts(text):
+        fresh = ["".join(list(text[0]))]
+        return sys.getrefcount(text[0]) - sys.getrefcount(fresh[0])
+
+    with warnings.catch_warnings(record=True) as record:
+        warnings.simplefilter("always")
+        c_format.warn(UserWarning, 1, "a %S", "text")
+        c_format.warn_resource(NULL, 1, "a %S", "text")
+    for warning in record:
+        held = list(warning.message.args)
+        warning.message.args = ()
+        assert counts(held) == 0
+
+    class Stream:
+        def write(self, text):
+            held.append(text)
+    held = []
+    with contextlib.redirect_stdout(Stream()):
+        c_format.print_out("a %S", "text")
+    assert counts(held) == 0
 
 
 def test_print_errors_are_dropped():
