@@ -147,19 +147,25 @@ static PyTypeObject *
 old_PyStructSequence_NewType(PyStructSequence_Desc *desc)
 {
     struct structseq_fields fields = {0};
+    PyStructSequence_Desc sorted = *desc;
     PyTypeObject *type = NULL;
-    if (fields_sort(&fields, desc->fields) == 0) {
-        PyStructSequence_Desc sorted = *desc;
-        sorted.fields = fields.sorted;
-        type = host_PyStructSequence_NewType(&sorted);
+    if (fields_sort(&fields, desc->fields) < 0) {
+        goto error;
     }
-    if (type != NULL
-        && (settle_members(type, &fields) < 0
-            || set_match_args(type, &fields, desc->n_in_sequence) < 0
-            || (abd_host_below(ABD_PY(3, 11)) && own_name(type) < 0)))
+    sorted.fields = fields.sorted;
+    type = host_PyStructSequence_NewType(&sorted);
+    if (type == NULL
+        || settle_members(type, &fields) != 0
+        || set_match_args(type, &fields, desc->n_in_sequence) != 0
+        || (abd_host_below(ABD_PY(3, 11)) && own_name(type) != 0))
     {
-        Py_CLEAR(type);
+        goto error;
     }
     fields_free(&fields);
     return type;
+
+error:
+    fields_free(&fields);
+    Py_XDECREF(type);
+    return NULL;
 }
