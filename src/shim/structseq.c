@@ -166,6 +166,6 @@ old_PyStructSequence_NewType(PyStructSequence_Desc *desc)
 
 error:
     fields_free(&fields);
-    Py_XDECREF(type);
+    Py_XDECREF((PyObject *)type);
     return NULL;
 }
