@@ -515,7 +515,8 @@ def test_thread_without_guard_does_not_hold_up_the_end():
 
 def test_interrupt_ends_the_waiting():
     status, output = run("""
-        import threading
+        import signal       # ignored, if a shell started us in the background
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         guard = c_threads.guard_from_current()
         print("ready", flush=True)
         """, interrupt=True)
