@@ -25,6 +25,7 @@ import random
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -704,7 +705,11 @@ def main():
                       f"{one.title()}  [{one.how}]", flush=True)
 
         with ThreadPoolExecutor(chosen.j) as pool:
-            list(pool.map(work, todo))
+            try:
+                list(pool.map(work, todo))
+            except (KeyboardInterrupt, SystemExit):
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
         red = sorted(" ".join(key) for key, result in bench.baselines.items() if not result)
         survivors = [one for one in todo if one.verdict == "SURVIVED"]
         print()
@@ -722,7 +727,13 @@ def main():
         return 1 if survivors else 0
 
 
+def stop(number, _frame):
+    """Ends as by Ctrl-C, so that the copy of the tree goes away."""
+    sys.exit(128 + number)
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, stop)
     os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
     try:
         sys.exit(main())
