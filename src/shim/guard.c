@@ -40,7 +40,7 @@ struct record {
     _Atomic(intptr_t) references;
     _Atomic(PyInterpreterState *) interpreter;  /* NULL: not known yet */
     _Atomic(int) woken;                         /* `wake` is released */
-    PyThread_type_lock wake;
+    _Atomic(PyThread_type_lock) wake;
 };
 
 static int
@@ -103,15 +103,19 @@ record_retain(struct record *record)
     return record;
 }
 
+/* The main interpreter's may be prepared by several threads at once. */
 static int
 record_prepare(struct record *record, PyInterpreterState *interpreter)
 {
-    if (record->wake == NULL) {
-        record->wake = PyThread_allocate_lock();
-        if (record->wake == NULL) {
+    if (atomic_load(&record->wake) == NULL) {
+        PyThread_type_lock lock = PyThread_allocate_lock(), none = NULL;
+        if (lock == NULL) {
             return -1;
         }
-        PyThread_acquire_lock(record->wake, WAIT_LOCK);
+        PyThread_acquire_lock(lock, WAIT_LOCK);
+        if (!atomic_compare_exchange_strong(&record->wake, &none, lock)) {
+            PyThread_free_lock(lock);
+        }
     }
     atomic_store(&record->interpreter, interpreter);
     return 0;
