@@ -20,28 +20,20 @@ ABD_HOST_PyThreadState_Swap
 ABD_BIND_Py_EndInterpreter
 ABD_HOST_Py_EndInterpreter
 
-typedef PyThreadState *(*current_func)(void);
-
-static PyThreadState *current_bind(void);
-static _Atomic(current_func) current_slot = current_bind;
-
-static PyThreadState *
-current_bind(void)
-{
-    /* 3.13 made it public. */
-    abd_fn function = abd_load_function("PyThreadState_GetUnchecked");
-    if (function == NULL) {
-        function = abd_bind_original("_PyThreadState_UncheckedGet");
-    }
-    current_func current = (current_func)function;
-    atomic_store_explicit(&current_slot, current, memory_order_relaxed);
-    return current();
-}
-
+/* The host's own answer, found once: 3.13 made the function public. */
 static PyThreadState *
 host_current(void)
 {
-    return atomic_load_explicit(&current_slot, memory_order_relaxed)();
+    static _Atomic(abd_fn) known;
+    abd_fn function = atomic_load_explicit(&known, memory_order_relaxed);
+    if (function == NULL) {
+        function = abd_load_function("PyThreadState_GetUnchecked");
+        if (function == NULL) {
+            function = abd_bind_original("_PyThreadState_UncheckedGet");
+        }
+        atomic_store_explicit(&known, function, memory_order_relaxed);
+    }
+    return ((PyThreadState *(*)(void))function)();
 }
 
 /* Up to 3.11, the thread of a state.  If the state is another thread's that
