@@ -51,6 +51,23 @@ run_here(const char *text)
     return status;
 }
 
+/* Held while an interpreter is made: without the GIL, CPython 3.15 races with
+ * itself if two are made at once (posixmodule_exec).  What runs in them does so
+ * at once. */
+static PyThread_type_lock making;
+
+static int
+prepare(PyObject *module)
+{
+    (void)module;
+    making = PyThread_allocate_lock();
+    if (making == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    return 0;
+}
+
 /* run(code, own_gil): RuntimeError if the code raised, after its traceback was
  * printed. */
 static PyObject *
@@ -63,13 +80,16 @@ run(PyObject *module, PyObject *args)
         return NULL;
     }
     PyThreadState *before = PyThreadState_Get(), *made = NULL;
+    new_function make = new_with_own_gil();
+    if (own_gil && make == NULL) {
+        PyErr_SetString(PyExc_RuntimeError,
+                        "this Python has no interpreters with their own GIL");
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS
+    PyThread_acquire_lock(making, WAIT_LOCK);
+    Py_END_ALLOW_THREADS
     if (own_gil) {
-        new_function make = new_with_own_gil();
-        if (make == NULL) {
-            PyErr_SetString(PyExc_RuntimeError,
-                            "this Python has no interpreters with their own GIL");
-            return NULL;
-        }
         struct config config = {
             .allow_threads = 1,
             .check_multi_interp_extensions = 1,
@@ -83,6 +103,7 @@ run(PyObject *module, PyObject *args)
     else {
         made = Py_NewInterpreter();
     }
+    PyThread_release_lock(making);
     if (made == NULL) {
         PyThreadState_Swap(before);
         PyErr_SetString(PyExc_RuntimeError, "no new interpreter");
@@ -109,6 +130,7 @@ static PySlot slots[] = {
     PySlot_STATIC_DATA(Py_mod_abi, &abi_info),
     PySlot_STATIC_DATA(Py_mod_name, "subinterpreters"),
     PySlot_STATIC_DATA(Py_mod_methods, methods),
+    PySlot_FUNC(Py_mod_exec, prepare),
     PySlot_DATA(Py_mod_gil, Py_MOD_GIL_NOT_USED),
     PySlot_END
 };
