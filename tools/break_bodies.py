@@ -352,9 +352,11 @@ class Library:
                         result.add(user.api)
                     else:
                         left.append(user)
-        # what a constructor fills
-        return result or {name for name in self.data for file in {one.file for one in seen}
-                          if re.search(rf"\b{name}\b", self.texts[file])}
+        # what a constructor fills; else, for what no function calls, the rest of the file
+        return (result
+                or {name for name in self.data for file in {one.file for one in seen}
+                    if re.search(rf"\b{name}\b", self.texts[file])}
+                or {one.api for one in self.every if one.file == body.file and one.api})
 
     def callers(self, names: Set[str]) -> Set[str]:
         """The API functions whose bodies call one of `names`, and so on."""
