@@ -263,10 +263,12 @@ def test_state_functions():
     module = make(*STATE)
     assert counted() == (False, 0, 0)
     c_modslots.exec(module)
-    assert counted() == (True, 0, 0)
+    traversed, cleared, freed = counted()
+    assert traversed or not CLASSES_DIE
+    assert (cleared, freed) == (0, 0)
     c_modslots.keep(module, "kept", 1)
     del module
-    assert counted()[2] == 1
+    assert counted()[2] == 1 or not CLASSES_DIE
 
 
 def test_state_functions_before_execution():
@@ -292,7 +294,7 @@ def test_state_functions_without_state():
     module = make(*CALLS)
     c_modslots.take_counts()
     gc.collect()
-    assert c_modslots.take_counts()["traverse"] > 0
+    assert c_modslots.take_counts()["traverse"] > 0 or not CLASSES_DIE
     module.itself = module
     del module
     gc.collect()
