@@ -1,7 +1,7 @@
 """The run as a whole: what every test outside the hosts shares.
 
 `--everything` takes the rest instead: what is slow or needs special builds,
-leaks, valgrind, the ThreadSanitizer host, generators.  At the end stands one line per host that ran and
+leaks, valgrind, generators.  At the end stands one line per host that ran and
 one per known host that is not here.
 """
 

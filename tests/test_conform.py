@@ -13,6 +13,14 @@ import conform
 import hosts as host_finder
 
 
+def mark(host, mode):
+    """Where a run belongs, if not into `make test`."""
+    if host.sanitizer or mode not in ("abiding", "control"):
+        return [pytest.mark.modes]
+    # The control is about the tests, not about the hosts: one is enough.
+    return [pytest.mark.modes] if mode == "control" and host.name != "cp315" else []
+
+
 def jobs():
     found = host_finder.find_hosts()
     # the slow ones first, so that no process ends up alone with them
@@ -20,10 +28,8 @@ def jobs():
     for host in found:
         for mode in conform.MODES:
             if conform.applies(mode, host):
-                later = (host.sanitizer or mode == "opaque"
-                         or host.debug and mode not in ("abiding", "control"))
-                marks = [pytest.mark.everything] if later else []
-                yield pytest.param(host, mode, id=f"{host.name}-{mode}", marks=marks)
+                yield pytest.param(host, mode, id=f"{host.name}-{mode}",
+                                   marks=mark(host, mode))
 
 
 @pytest.mark.parametrize("host, mode", jobs())

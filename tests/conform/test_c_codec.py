@@ -147,6 +147,7 @@ def test_with_everything_frozen():
             assert gc.get_freeze_count() > 0
     finally:
         gc.unfreeze()
+        gc.freeze()     # as conftest.py did: what pytest holds is left out
 
 
 def test_object_is_let_go():

@@ -317,6 +317,7 @@ def test_import_in_threads(importable):
 # Files and packages.
 
 
+@pytest.mark.once("copies a file that is then loaded")
 def test_submodule(tmp_path, monkeypatch):
     suffix = FILE[FILE.rindex(NAME) + len(NAME):]
     package = tmp_path / "c_export_package" / "inner"

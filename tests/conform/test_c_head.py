@@ -111,6 +111,11 @@ RETURNS = [("none", None), ("true", True), ("false", False),
            ("new_none", None), ("true_by_test", True)]
 
 
+# The 4096 entries of a host's method cache come and go with a reference to None
+# each; a call that keeps or loses one shows many times over.
+NOISE = 5000
+
+
 def drift(x, times, call, *args):
     """By how much the count of `x` changes in so many calls."""
     before = sys.getrefcount(x)
@@ -126,10 +131,10 @@ def test_return(name, value):
     if PINNED:
         # One reference less per return of a macro: nothing against 2^62.
         changed = drift(value, 20000, function)
-        assert changed in (-20000, 0)
+        assert min(abs(changed), abs(changed + 20000)) < NOISE
         assert sys.getrefcount(value) > 1 << 61
     else:
-        assert abs(drift(value, 100000, function)) < 10
+        assert abs(drift(value, 100000, function)) < NOISE
 
 
 def test_identities():
@@ -161,7 +166,7 @@ def test_comparison_and_references():
         if PINNED:
             assert -200000 < changed <= 0 and sys.getrefcount(x) > 1 << 61
         else:
-            assert abs(changed) < 10
+            assert abs(changed) < NOISE
 
 
 def test_returns_in_threads():
@@ -179,4 +184,4 @@ def test_returns_in_threads():
         thread.join()
     for x, count in zip((None, True, NotImplemented), before):
         changed = sys.getrefcount(x) - count
-        assert sys.getrefcount(x) > 1 << 61 if PINNED else abs(changed) < 50
+        assert sys.getrefcount(x) > 1 << 61 if PINNED else abs(changed) < NOISE

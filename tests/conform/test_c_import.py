@@ -5,6 +5,7 @@ import c_import
 import pytest
 
 from counting import kept
+from slotkit import CLASSES_DIE
 
 
 @pytest.fixture
@@ -69,11 +70,11 @@ def test_references(fresh):
     sys.modules[fresh("abd_counted")] = module
     results = []
     assert kept(lambda: c_import.add_module_ref("abd_counted"), module) == 0
-    assert kept(lambda: results.append(c_import.add_module_ref("abd_counted")),
-                module) == 1
+    count = kept(lambda: results.append(c_import.add_module_ref("abd_counted")), module)
+    assert count == 1 or not CLASSES_DIE
     del sys.modules["abd_counted"]
     assert results[0] is module
     new = c_import.add_module_ref("abd_counted")
     held = sys.getrefcount(new)
     del sys.modules["abd_counted"]
-    assert sys.getrefcount(new) == held - 1
+    assert sys.getrefcount(new) == held - 1 or not CLASSES_DIE

@@ -42,6 +42,7 @@ def test_tokens_differ():
     assert len(tokens) == len(names)
 
 
+@pytest.mark.once("copies a file that is then loaded")
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_import_of_a_copy(name, tmp_path, monkeypatch):
     """The same file under the other names: found by the import statement."""

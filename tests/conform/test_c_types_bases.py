@@ -514,26 +514,30 @@ def test_bases_assignment():
     assert str(P()) == "the str" and not isinstance(P(), A)
 
 
-def test_pickle(monkeypatch):
+def test_pickle():
     """By the default protocol: the class by name, the instance's dict."""
     T = make.from_slots((S.tp_flags, BASETYPE),
                         name=__name__.encode() + b".Pickled")
     P = type("Derived", (T,), {"__module__": __name__})
-    monkeypatch.setitem(globals(), "Pickled", T)
-    monkeypatch.setitem(globals(), "Derived", P)
-    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        assert pickle.loads(pickle.dumps(T, protocol)) is T
-        assert type(pickle.loads(pickle.dumps(T(), protocol))) is T
-        x = P()
-        x.a = [1]
-        y = pickle.loads(pickle.dumps(x, protocol))
-        assert type(y) is P and y.a == [1]
     big = make.from_slots((S.tp_basicsize, 128), name=__name__.encode() + b".Big")
-    monkeypatch.setitem(globals(), "Big", big)
-    with pytest.raises(TypeError):
-        pickle.dumps(big(), 2)
-    monkeypatch.setitem(copyreg.dispatch_table, big, lambda x: (int, (5,)))
-    assert pickle.loads(pickle.dumps(big())) == 5
+    names = {"Pickled": T, "Derived": P, "Big": big}
+    globals().update(names)
+    try:
+        for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+            assert pickle.loads(pickle.dumps(T, protocol)) is T
+            assert type(pickle.loads(pickle.dumps(T(), protocol))) is T
+            x = P()
+            x.a = [1]
+            y = pickle.loads(pickle.dumps(x, protocol))
+            assert type(y) is P and y.a == [1]
+        with pytest.raises(TypeError):
+            pickle.dumps(big(), 2)
+        copyreg.pickle(big, lambda x: (int, (5,)))
+        assert pickle.loads(pickle.dumps(big())) == 5
+    finally:
+        copyreg.dispatch_table.pop(big, None)
+        for name in names:
+            del globals()[name]
 
 
 def test_many_types():

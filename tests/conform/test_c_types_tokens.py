@@ -211,7 +211,7 @@ def test_token_beside_members(count):
                         (S.tp_members, members(
                             *((n, T_LONGLONG, 8 * i, RELATIVE)
                               for i, n in enumerate(names)),
-                            (b"__dictoffset__", T_PYSSIZET, 8 * count,
+                            (b"__weaklistoffset__", T_PYSSIZET, 8 * count,
                              READONLY | RELATIVE)), STATIC))
     assert find(T) is T
     x = T()

@@ -19,12 +19,16 @@ class Reporter:
         # asks for need look through them.
         gc.collect()
         gc.freeze()
+        self.terminal = session.config.pluginmanager.get_plugin("terminalreporter")
 
     def pytest_runtest_logstart(self, nodeid, location):
         self.write("start", nodeid)
 
     def pytest_runtest_logfinish(self, nodeid, location):
         self.write("end", nodeid)
+        # Every report is in the file: pytest need not keep it for its summary,
+        # where each collection would look through it.
+        self.terminal.stats.clear()
 
     def pytest_runtest_logreport(self, report):
         if report.failed:
