@@ -339,6 +339,8 @@ def test_set_attr_errors(set_):
             set_(holder, name, NULL)
 
 
+@pytest.mark.skipif(HOST < (3, 15) and hasattr(sys, "gettotalrefcount"),
+                    reason="a debug build aborts where a lookup misses its cache")
 @pytest.mark.parametrize("by_string", [False, True])
 def test_set_attr_null_in_error(by_string):
     box = Box()
