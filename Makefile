@@ -11,14 +11,14 @@ export PYTHONDONTWRITEBYTECODE = 1
 
 pytest = $(BUILD)/venv/bin/python -m pytest -p no:cacheprovider -n $(JOBS)
 
-.PHONY: all build install demo test test-all test-modes bench lint gen testlib clean help
+.PHONY: all build install demo test test-all test-longest bench lint gen testlib clean help
 
 all: build
 
 build:                  ## compile the library into build/
 	@tools/setup $(SETUP)
 	@test -f $(BUILD)/CMakeCache.txt || cmake -S . -B $(BUILD)
-	@MAKEFLAGS= cmake --build $(BUILD) -j $(JOBS)
+	@MAKEFLAGS=--no-print-directory cmake --build $(BUILD) -j $(JOBS)
 
 install: build          ## copy library, headers and package files to PREFIX
 	cmake --install $(BUILD) --prefix $(PREFIX)
@@ -35,12 +35,12 @@ test: build             ## everything that fits into some minutes
 	@$(pytest) tests
 
 test-all: SETUP = test-all
-test-all: build         ## the slow rest: leaks, valgrind, data races, generators
+test-all: build         ## the slow rest: all modes, leaks, valgrind, generators
 	@$(pytest) tests --everything
 
-test-modes: SETUP = test-all
-test-modes: build       ## longer still: all modes, each test's leaks, broken bodies
-	@$(pytest) tests --modes
+test-longest: SETUP = test-all
+test-longest: build       ## longer still: data races, each test's leaks, broken bodies
+	@$(pytest) tests --longest
 
 bench: SETUP = demo
 bench: build            ## the file's size and what an import costs

@@ -1,7 +1,7 @@
 """The run as a whole: what every test outside the hosts shares.
 
-`--everything` takes the rest instead: what is slow or needs special builds,
-leaks, valgrind, generators.  At the end stands one line per host that ran and
+`--everything` takes the rest instead, what is slow or needs special builds: all
+modes, leaks, valgrind, generators; `--longest` what takes longer still.  At the end stands one line per host that ran and
 one per known host that is not here.
 """
 
@@ -15,23 +15,23 @@ collect_ignore = ["conform", "inside"]
 
 
 def pytest_addoption(parser):
-    parser.addoption("--modes", action="store_true",
-                     help="only every mode, each test's leaks, broken bodies")
     parser.addoption("--everything", action="store_true",
-                     help="the slow rest instead: leaks, valgrind, data races")
+                     help="the slow rest instead: all modes, leaks, valgrind, generators")
+    parser.addoption("--longest", action="store_true",
+                     help="longer still: data races, each test's leaks, broken bodies")
 
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "everything: runs with --everything only")
-    config.addinivalue_line("markers", "modes: runs with --modes only")
+    config.addinivalue_line("markers", "longest: runs with --longest only")
 
 
 def pytest_collection_modifyitems(config, items):
-    wanted = ("modes" if config.getoption("modes")
+    wanted = ("longest" if config.getoption("longest")
               else "everything" if config.getoption("everything") else None)
     chosen, left = [], []
     for item in items:
-        marks = [name for name in ("modes", "everything")
+        marks = [name for name in ("longest", "everything")
                  if item.get_closest_marker(name) is not None]
         (chosen if (wanted in marks if wanted else not marks) else left).append(item)
     items[:] = chosen

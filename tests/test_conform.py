@@ -1,8 +1,8 @@
 """Every conformance test, inside every host found here.
 
 `make test` runs each host with the file as users build it, and the control on
-3.15 itself; `make test-modes` runs the other modes and the ThreadSanitizer
-host.
+3.15 itself; `make test-all` runs the other modes, `make test-longest` the
+ThreadSanitizer host.
 """
 
 from dataclasses import asdict
@@ -15,10 +15,11 @@ import hosts as host_finder
 
 def mark(host, mode):
     """Where a run belongs, if not into `make test`."""
-    if host.sanitizer or mode not in ("abiding", "control"):
-        return [pytest.mark.modes]
-    # The control is about the tests, not about the hosts: one is enough.
-    return [pytest.mark.modes] if mode == "control" and host.name != "cp315" else []
+    if host.sanitizer:
+        return [pytest.mark.longest]
+    # The control is about the tests, not about the hosts: one is enough there.
+    quick = mode == "abiding" or mode == "control" and host.name == "cp315"
+    return [] if quick else [pytest.mark.everything]
 
 
 def jobs():

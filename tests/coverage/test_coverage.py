@@ -111,7 +111,7 @@ def test_all_symbols_are_counted():
     assert kinds == ["function"] * 762 + ["data"] * 140
 
 
-@pytest.mark.modes
+@pytest.mark.longest
 def test_breaks_are_noticed():
     """A sample of them; tools/break_bodies.py without --sample does all."""
     done = subprocess.run([sys.executable, str(conform.ROOT / "tools" / "break_bodies.py"),

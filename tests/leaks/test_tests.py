@@ -13,7 +13,7 @@ import hosts as host_finder
 HOSTS = [host for host in host_finder.find_hosts() if not host.sanitizer]
 COUNTING = [host for host in HOSTS if host.debug or host is HOSTS[0]]
 
-pytestmark = pytest.mark.modes
+pytestmark = pytest.mark.longest
 
 
 @pytest.mark.parametrize("host", COUNTING, ids=lambda host: host.name)
