@@ -91,6 +91,9 @@
 #define ABD_BIND_PyGC_Disable ABD_SLOT(int, PyGC_Disable, (void), (), 0)
 #define ABD_BIND_PyGC_IsEnabled ABD_SLOT(int, PyGC_IsEnabled, (void), (), 0)
 
+/* bytearrayobject.h */
+#define ABD_BIND_PyByteArray_Resize ABD_SLOT(int, PyByteArray_Resize, (PyObject *bytearray, Py_ssize_t len), (bytearray, len), ABD_PY(3, 14))
+
 /* unicodeobject.h */
 #define ABD_BIND_PyUnicode_FromStringAndSize ABD_SLOT(PyObject *, PyUnicode_FromStringAndSize, (const char *u, Py_ssize_t size), (u, size), ABD_PY(3, 12))
 #define ABD_BIND_PyUnicode_FromFormatV ABD_SLOT(PyObject *, PyUnicode_FromFormatV, (const char *format, va_list vargs), (format, vargs), ABD_PY(3, 14))

@@ -17,7 +17,7 @@ PyAPI_FUNC(PyObject *) PyByteArray_Concat(PyObject *a, PyObject *b);
 PyAPI_FUNC(PyObject *) PyByteArray_FromStringAndSize(const char *string, Py_ssize_t len);
 PyAPI_FUNC(Py_ssize_t) PyByteArray_Size(PyObject *bytearray);
 PyAPI_FUNC(char *) PyByteArray_AsString(PyObject *bytearray);
-PyAPI_FUNC(int) PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len);
+ABIDING_FUNC(int) PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len);
 
 #define PyByteArray_Check(self) PyObject_TypeCheck((self), &PyByteArray_Type)
 #define PyByteArray_CheckExact(self) Py_IS_TYPE((self), &PyByteArray_Type)

@@ -1,8 +1,8 @@
 """The run as a whole: what every test outside the hosts shares.
 
 `--everything` takes the rest instead, what is slow or needs special builds: all
-modes, leaks, valgrind, generators; `--longest` what takes longer still.  At the end stands one line per host that ran and
-one per known host that is not here.
+modes, leaks, valgrind, generators; `--longest` what takes longer still.  At the
+end stands one line per host that ran and one per known host that is not here.
 """
 
 import pytest
