@@ -56,6 +56,7 @@ def official_include(session):
 def pytest_terminal_summary(terminalreporter):
     results = [conform.Result(**value)
                for reports in terminalreporter.stats.values() for report in reports
+               if getattr(report, "when", "") == "call"
                for key, value in getattr(report, "user_properties", ())
                if key == "conform"]
     if not results:

@@ -19,9 +19,14 @@ interrupt_constructor(void)
     ABD_SLOT_RESOLVE(PyErr_SetInterruptEx, 0)
 }
 
+/* The interpreter's handler, once it was seen.  Written in any thread and in
+ * signal handlers, with one value only. */
+static PyOS_sighandler_t volatile interpreters_handler;
+
 /* The handler of `signum` if it is the interpreter's, else NULL.  It is set
  * with no flags, unlike those of faulthandler and most of other libraries;
- * signal.siginterrupt() may have changed the flags, not the function. */
+ * signal.siginterrupt() may have changed the flags, not the function.  SIGINT
+ * has it unless it was ignored when the process started. */
 static PyOS_sighandler_t
 interrupt_handler(int signum)
 {
@@ -32,6 +37,9 @@ interrupt_handler(int signum)
         return NULL;
     }
     if ((action.sa_flags & (int)(SA_NODEFER | SA_RESTART)) == 0) {
+        interpreters_handler = action.sa_handler;
+    }
+    if (action.sa_handler == interpreters_handler) {
         return action.sa_handler;
     }
     if (sigaction(SIGINT, NULL, &other) == 0
