@@ -33,5 +33,7 @@ ABIDING_FUNC(void) PyCriticalSection2_End(PyCriticalSection2 *c);
 }
 #endif
 
+#include "abiding/critical_section.h"
+
 #endif
 #endif

@@ -15,6 +15,7 @@ extern "C" {
 #endif
 
 #include "abiding/export.h"
+#include "abiding/host.h"
 
 #endif
 #endif

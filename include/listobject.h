@@ -33,5 +33,7 @@ PyAPI_FUNC(PyObject *) PyList_AsTuple(PyObject *list);
 }
 #endif
 
+#include "abiding/list.h"
+
 #endif
 #endif

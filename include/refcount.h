@@ -23,7 +23,6 @@ ABIDING_FUNC(PyObject *) Py_XNewRef(PyObject *obj);
 }
 #endif
 
-#include "abiding/host.h"
 #include "abiding/refcount.h"
 #include "abiding/singleton.h"
 

@@ -26,5 +26,7 @@ PyAPI_FUNC(PyObject *) PyTuple_Pack(Py_ssize_t n, ...);
 }
 #endif
 
+#include "abiding/tuple.h"
+
 #endif
 #endif

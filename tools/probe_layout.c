@@ -32,6 +32,7 @@ static PyModuleDef fresh = {PyModuleDef_HEAD_INIT};
 
 #define SIZE(type, name) printf("%s %s %zu\n", #type, name, sizeof(type))
 #define FIELD(type, field) printf("%s %s %zu\n", #type, #field, offsetof(type, field))
+#define ITEMS(type, field) printf("%s %s %zu\n", #type, #field, offsetof(type, ob_item))
 #define SLOT(type, field) printf("slot Py_%s %s %zu\n", #field, #type, offsetof(type, field))
 /* The same on every host once the object head is taken off. */
 #define TYPE_SLOT(field) \
@@ -55,6 +56,8 @@ static void probe_object(void)
 #endif
     SIZE(PyVarObject, "var_size");
     FIELD(PyVarObject, ob_size);
+    ITEMS(PyTupleObject, tuple_item);
+    ITEMS(PyListObject, list_item);
     SIZE(PyMemberDef, "member_size");
 }
 

@@ -6,6 +6,14 @@
 extern "C" {
 #endif
 
+/* Where an object keeps its reference count. */
+enum abiding_counting {
+    ABIDING_COUNTING_CALLED,          /* ask the host */
+    ABIDING_COUNTING_64,              /* 3.9 to 3.13: the first 64 bits, `immortal` being the bits that say so */
+    ABIDING_COUNTING_32,              /* 3.14 and later: the first 32 bits */
+    ABIDING_COUNTING_SPLIT            /* free-threaded: one count of the owning thread, one for the others */
+};
+
 struct abiding_host {
     unsigned int version;             /* PY_VERSION_HEX of the host, 0x030d00f0 being 3.13.0 */
     unsigned char free_threaded;      /* it has no GIL */
@@ -13,18 +21,37 @@ struct abiding_host {
     unsigned char frozen;             /* released, its layout known and verified, or native */
     unsigned char native;             /* 3.15 or later: implements abi3t itself */
     unsigned char counts_singletons;  /* below 3.12: None and its kind are counted like any object */
-    unsigned char fast;               /* inline code may use the layout */
     unsigned char checked;            /* the structure was verified on live objects */
-    unsigned char reserved;
-    /* Bytes, 0 where the layout is not known. */
-    unsigned short object_size;
+    unsigned char fast;               /* inline code may use the layout: all below is 0 if not */
+    unsigned char has_gil;            /* known to have one: critical sections have nothing to do */
+    unsigned char counting;           /* enum abiding_counting */
+    unsigned char reserved[3];
+    unsigned int immortal;
+    /* Offsets in bytes. */
     unsigned short ob_type;
     unsigned short ob_size;
+    unsigned short tp_flags;
+    unsigned short tp_base;
+    unsigned short tp_basicsize;
+    unsigned short tuple_item;        /* of the first item */
+    unsigned short list_item;         /* of the pointer to the first item */
     unsigned short reserved2;
 };
 
 /* Each extension has its own. Read-only; valid from the first constructor that may call Python on, for any thread. */
 extern ABIDING_HIDDEN struct abiding_host abiding_host;
+
+/* What inline code asks about the host. With ABIDING_OPAQUE defined it knows nothing, and every inline function below is
+ * the call that it stands for: smaller, slower, for files where size counts. */
+#ifdef ABIDING_OPAQUE
+#  define ABIDING_HOST(field) 0
+#else
+#  define ABIDING_HOST(field) (abiding_host.field)
+#endif
+
+/* A field of a host's object. Threads of a free-threaded host may write it meanwhile. */
+#define ABIDING_READ(type, object, offset) \
+    __atomic_load_n((type *)(void *)((char *)(object) + (offset)), __ATOMIC_RELAXED)
 
 #ifdef __cplusplus
 }

@@ -1,14 +1,102 @@
-/* How is a reference taken and given back? By the host's own functions, which every version exports. */
+/* How is a reference taken and given back? Where the host is known, as its own headers do it; else by its functions. */
 #ifndef ABIDING_REFCOUNT_H
 #define ABIDING_REFCOUNT_H
 
+/* From 3.14 on. Both bounds are CPython's: a count may wander between them and never comes back down. */
+#define ABIDING_IMMORTAL_INCREF 0xC0000000u
+#define ABIDING_IMMORTAL_DECREF 0x80000000u
+/* A free-threaded host's count of the owning thread. */
+#define ABIDING_IMMORTAL_LOCAL 0xFFFFFFFFu
+
+/* The start of an object of a free-threaded host. */
+struct abiding_split {
+    uintptr_t owner;        /* what abiding_thread() is in the owning thread */
+    uint32_t other;
+    uint32_t local;
+};
+
+/* The running thread, as free-threaded hosts tell threads apart. */
+#if defined(__x86_64__) && defined(__APPLE__)
+#  define ABIDING_THREAD_ASM "movq %%gs:0, %0"
+#elif defined(__x86_64__)
+#  define ABIDING_THREAD_ASM "movq %%fs:0, %0"
+#elif defined(__aarch64__) && defined(__APPLE__)
+#  define ABIDING_THREAD_ASM "mrs %0, tpidrro_el0"
+#elif defined(__aarch64__)
+#  define ABIDING_THREAD_ASM "mrs %0, tpidr_el0"
+#endif
+#ifdef ABIDING_THREAD_ASM
+static inline Py_ALWAYS_INLINE uintptr_t abiding_thread(void)
+{
+    uintptr_t id;
+    __asm__(ABIDING_THREAD_ASM : "=r"(id));
+    return id;
+}
+#  define ABIDING_OWNED(split) (__atomic_load_n(&(split)->owner, __ATOMIC_RELAXED) == abiding_thread())
+#else
+#  define ABIDING_OWNED(split) 0
+#endif
+
 static inline Py_ALWAYS_INLINE void Py_INCREF(PyObject *op)
 {
+    unsigned int counting = ABIDING_HOST(counting);
+    if (counting == ABIDING_COUNTING_32) {
+        uint32_t *count = (uint32_t *)(void *)op;
+        if (*count < ABIDING_IMMORTAL_INCREF)
+            ++*count;
+        return;
+    }
+    if (counting == ABIDING_COUNTING_64) {
+        uint64_t *count = (uint64_t *)(void *)op;
+        if ((*count & ABIDING_HOST(immortal)) == 0)
+            ++*count;
+        return;
+    }
+    if (counting == ABIDING_COUNTING_SPLIT) {
+        struct abiding_split *split = (struct abiding_split *)(void *)op;
+        uint32_t local = __atomic_load_n(&split->local, __ATOMIC_RELAXED);
+        if (local == ABIDING_IMMORTAL_LOCAL)
+            return;
+        if (ABIDING_OWNED(split)) {
+            __atomic_store_n(&split->local, local + 1, __ATOMIC_RELAXED);
+            return;
+        }
+    }
     Py_IncRef(op);
 }
 
+/* The last reference is the host's to give back. */
 static inline Py_ALWAYS_INLINE void Py_DECREF(PyObject *op)
 {
+    unsigned int counting = ABIDING_HOST(counting);
+    if (counting == ABIDING_COUNTING_32) {
+        uint32_t *count = (uint32_t *)(void *)op;
+        if (*count >= ABIDING_IMMORTAL_DECREF)
+            return;
+        if (*count != 1) {
+            --*count;
+            return;
+        }
+    }
+    else if (counting == ABIDING_COUNTING_64) {
+        uint64_t *count = (uint64_t *)(void *)op;
+        if ((*count & ABIDING_HOST(immortal)) != 0)
+            return;
+        if (*count != 1) {
+            --*count;
+            return;
+        }
+    }
+    else if (counting == ABIDING_COUNTING_SPLIT) {
+        struct abiding_split *split = (struct abiding_split *)(void *)op;
+        uint32_t local = __atomic_load_n(&split->local, __ATOMIC_RELAXED);
+        if (local == ABIDING_IMMORTAL_LOCAL)
+            return;
+        if (local != 1 && ABIDING_OWNED(split)) {
+            __atomic_store_n(&split->local, local - 1, __ATOMIC_RELAXED);
+            return;
+        }
+    }
     Py_DecRef(op);
 }
 

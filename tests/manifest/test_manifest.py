@@ -195,11 +195,11 @@ def test_generated_tables_compile(tmp_path):
 #include "layout.h"
 #define ABD_PY(major, minor) ((major) << 24 | (minor) << 16)
 #define ABD_SLOT(R, F, PARAMS, ARGS, NATIVE) \\
-    R F PARAMS { extern ABIDING_HIDDEN R (*slot_##F) PARAMS; (void)(NATIVE); return slot_##F ARGS; }
+    R (F) PARAMS { extern ABIDING_HIDDEN R (*slot_##F) PARAMS; (void)(NATIVE); return slot_##F ARGS; }
 #define ABD_SLOT_VOID(F, PARAMS, ARGS, NATIVE) \\
-    void F PARAMS { extern ABIDING_HIDDEN void (*slot_##F) PARAMS; (void)(NATIVE); slot_##F ARGS; }
-#define ABD_ORIGINAL(R, F, PARAMS, ARGS) R host_##F PARAMS; R host_##F PARAMS { return F ARGS; }
-#define ABD_ORIGINAL_VOID(F, PARAMS, ARGS) void host_##F PARAMS; void host_##F PARAMS { F ARGS; }
+    void (F) PARAMS { extern ABIDING_HIDDEN void (*slot_##F) PARAMS; (void)(NATIVE); slot_##F ARGS; }
+#define ABD_ORIGINAL(R, F, PARAMS, ARGS) R host_##F PARAMS; R host_##F PARAMS { return (F) ARGS; }
+#define ABD_ORIGINAL_VOID(F, PARAMS, ARGS) void host_##F PARAMS; void host_##F PARAMS { (F) ARGS; }
 #define ABD_SLOT_ROW(id, name, KIND, DTYPE, DUP, NULLS, MUST_STATIC, OLD_ID, FIRST_MINOR, STRUCT, OFFSET) + 1
 _Static_assert(0
 #include "slots.h"

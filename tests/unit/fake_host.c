@@ -8,7 +8,7 @@
 
 /* The static objects whose fields host.c verifies. */
 _Alignas(16) char PyType_Type[1024], PyBaseObject_Type[1024];
-_Alignas(16) char PyModule_Type[1024];
+_Alignas(16) char PyModule_Type[1024], PyTuple_Type[1024], PyList_Type[1024];
 void *PyExc_ImportError;
 
 /* Valid at once: the constructor of host.c runs before main(). */
@@ -32,6 +32,8 @@ fake_reset(const char *version, int free_threaded)
     memset(PyType_Type, 0, sizeof(PyType_Type));
     memset(PyBaseObject_Type, 0, sizeof(PyBaseObject_Type));
     memset(PyModule_Type, 0, sizeof(PyModule_Type));
+    memset(PyTuple_Type, 0, sizeof(PyTuple_Type));
+    memset(PyList_Type, 0, sizeof(PyList_Type));
     put(PyType_Type, type, &type_pointer);
     put(PyBaseObject_Type, var, &object_name);
     put(PyBaseObject_Type, var + 8, &head);
@@ -48,6 +50,13 @@ fake_sizes(long heap_size, long module_size)
 {
     put(PyType_Type, fake.basicsize, &heap_size);
     put(PyModule_Type, fake.basicsize, &module_size);
+}
+
+void
+fake_item_sizes(long tuple_size, long list_size)
+{
+    put(PyTuple_Type, fake.basicsize, &tuple_size);
+    put(PyList_Type, fake.basicsize, &list_size);
 }
 
 void

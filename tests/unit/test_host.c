@@ -46,6 +46,22 @@ accepts(const char *version, int free_threaded, long heap_size,
     CHECK((abd_layout != NULL) == !abiding_host.native);
 }
 
+/* What inline code asks: nothing where the host is not known. */
+static void
+knows(int counting, unsigned int immortal, int has_gil, int tuple_item,
+      int list_item)
+{
+    CHECK(abiding_host.counting == counting);
+    CHECK(abiding_host.immortal == immortal);
+    CHECK(abiding_host.has_gil == has_gil);
+    CHECK(abiding_host.tuple_item == tuple_item);
+    CHECK(abiding_host.list_item == list_item);
+    CHECK((abiding_host.ob_type != 0) == abiding_host.fast);
+    CHECK((abiding_host.ob_size != 0) == abiding_host.fast);
+    CHECK((abiding_host.tp_flags != 0) == abiding_host.fast);
+    CHECK((abiding_host.tp_base != 0) == abiding_host.fast);
+}
+
 static void
 refuses(const char *version, const char *what, const char *cure)
 {
@@ -89,11 +105,27 @@ main(void)
     fake.debug = 1;
     CHECK(import_module() == 0 && abiding_host.checked && !abiding_host.fast);
 
+    knows(ABIDING_COUNTING_CALLED, 0, 0, 0, 0);
+
     AT; setenv("ABIDING_OPAQUE", "1", 1);
     fake.debug = 0;
+    fake_item_sizes(24, 40);
     CHECK(import_module() == 0 && abiding_host.checked && !abiding_host.fast);
+    knows(ABIDING_COUNTING_CALLED, 0, 0, 0, 0);
     AT; setenv("ABIDING_OPAQUE", "0", 1);
     CHECK(import_module() == 0 && abiding_host.fast);
+    knows(ABIDING_COUNTING_64, 0, 1, 24, 24);
+
+    AT; accepts("3.13.0 (main)", 0, 928, 56, 1);
+    knows(ABIDING_COUNTING_64, 0x80000000u, 1, 0, 0);
+    AT; accepts("3.15.2 (main)", 0, 944, 104, 1);
+    fake_item_sizes(32, 40);
+    CHECK(import_module() == 0);
+    knows(ABIDING_COUNTING_32, 0x80000000u, 1, 32, 24);
+    AT; accepts("3.14.7 free-threading build (main)", 1, 960, 80, 1);
+    fake_item_sizes(48, 64);
+    CHECK(import_module() == 0);
+    knows(ABIDING_COUNTING_SPLIT, 0, 0, 48, 0);
 
     AT; refuses_version("3.8.20 (default)", "this is cp38", "newer Python");
     AT; refuses_version("2.7.18 (default)", "this is cp27", "newer Python");

@@ -1,0 +1,21 @@
+/* How many items has a tuple, and which? Anything unusual is the host's function to answer, or to refuse. */
+#ifndef ABIDING_TUPLE_H
+#define ABIDING_TUPLE_H
+
+static inline Py_ALWAYS_INLINE Py_ssize_t abiding_tuple_size(PyObject *p)
+{
+    size_t at = ABIDING_HOST(ob_size);
+    return at != 0 && PyTuple_Check(p) ? ABIDING_READ(Py_ssize_t, p, at) : PyTuple_Size(p);
+}
+#define PyTuple_Size(p) abiding_tuple_size(p)
+
+static inline Py_ALWAYS_INLINE PyObject *abiding_tuple_item(PyObject *p, Py_ssize_t pos)
+{
+    size_t at = ABIDING_HOST(tuple_item);
+    if (at != 0 && PyTuple_Check(p) && (size_t)pos < (size_t)Py_SIZE(p))
+        return ABIDING_READ(PyObject *, p, at + (size_t)pos * sizeof(PyObject *));
+    return PyTuple_GetItem(p, pos);
+}
+#define PyTuple_GetItem(p, pos) abiding_tuple_item((p), (pos))
+
+#endif

@@ -1,0 +1,177 @@
+/* What the headers do inline on a host they know, beside the function that it
+ * stands for.  A name in parentheses is the function. */
+#include "shim_test.h"
+
+/* (fast, counting) as inline code sees them; None with CPython's headers. */
+static PyObject *
+host(ARGS)
+{
+    NEED(0)
+    (void)args;
+#ifdef ABIDING_HOST_H
+    return Py_BuildValue("(ii)", (int)abiding_host.fast,
+                         (int)abiding_host.counting);
+#else
+    Py_RETURN_NONE;
+#endif
+}
+
+/* The same answers twice: inline, called. */
+static PyObject *
+types(ARGS)
+{
+    NEED(2)
+    PyObject *o = args[0];
+    PyTypeObject *type = (PyTypeObject *)args[1];
+    return Py_BuildValue(
+        "((OikiN)(Oik))", Py_TYPE(o), Py_IS_TYPE(o, type),
+        PyType_GetFlags(Py_TYPE(o)), PyObject_TypeCheck(o, type),
+        PyBool_FromLong(PyLong_Check(o) == PyObject_IsInstance(o, (PyObject *)&PyLong_Type)),
+        (Py_TYPE)(o), (Py_IS_TYPE)(o, type), (PyType_GetFlags)((Py_TYPE)(o)));
+}
+
+static PyObject *
+sizes(ARGS)
+{
+    NEED(1)
+    return Py_BuildValue("nn", Py_SIZE(args[0]), (Py_SIZE)(args[0]));
+}
+
+#define SIZE(NAME)                                                            \
+    static PyObject *inline_##NAME(ARGS)                                      \
+    {                                                                         \
+        NEED(1)                                                               \
+        Py_ssize_t size = NAME(args[0]);                                      \
+        return size < 0 ? NULL : PyLong_FromSsize_t(size);                    \
+    }                                                                         \
+    static PyObject *called_##NAME(ARGS)                                      \
+    {                                                                         \
+        NEED(1)                                                               \
+        Py_ssize_t size = (NAME)(args[0]);                                    \
+        return size < 0 ? NULL : PyLong_FromSsize_t(size);                    \
+    }
+#define ITEM(NAME)                                                            \
+    static PyObject *inline_##NAME(ARGS)                                      \
+    {                                                                         \
+        NEED(2)                                                               \
+        return Py_XNewRef(NAME(args[0], PyLong_AsSsize_t(args[1])));          \
+    }                                                                         \
+    static PyObject *called_##NAME(ARGS)                                      \
+    {                                                                         \
+        NEED(2)                                                               \
+        return Py_XNewRef((NAME)(args[0], PyLong_AsSsize_t(args[1])));        \
+    }
+SIZE(PyTuple_Size)
+SIZE(PyList_Size)
+ITEM(PyTuple_GetItem)
+ITEM(PyList_GetItem)
+
+/* Counts before, with `times` references more, and after. */
+static PyObject *
+count(ARGS)
+{
+    NEED(2)
+    long times = PyLong_AsLong(args[1]);
+    Py_ssize_t before = Py_REFCNT(args[0]);
+    for (long i = 0; i < times; i++) {
+        Py_INCREF(args[0]);
+    }
+    Py_ssize_t between = Py_REFCNT(args[0]);
+    for (long i = 0; i < times; i++) {
+        Py_DECREF(args[0]);
+    }
+    return Py_BuildValue("nnn", before, between, Py_REFCNT(args[0]));
+}
+
+/* Takes references and gives them back, in any thread. */
+static PyObject *
+churn(ARGS)
+{
+    NEED(2)
+    long times = PyLong_AsLong(args[1]);
+    for (long i = 0; i < times; i++) {
+        Py_INCREF(args[0]);
+        Py_INCREF(args[0]);
+        Py_DECREF(args[0]);
+        Py_DECREF(args[0]);
+    }
+    Py_RETURN_NONE;
+}
+
+/* Empties a list of one item; the item's last reference is given back here. */
+static PyObject *
+drop_last(ARGS)
+{
+    NEED(1)
+    PyObject *item = Py_XNewRef(PyList_GetItem(args[0], 0));
+    if (item == NULL || PyList_SetSlice(args[0], 0, 1, NULL) < 0) {
+        Py_XDECREF(item);
+        return NULL;
+    }
+    Py_DECREF(item);
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+data(ARGS)
+{
+    NEED(2)
+    PyTypeObject *cls = (PyTypeObject *)args[1];
+    char *found = PyObject_GetTypeData(args[0], cls);
+    return Py_BuildValue("nN", (Py_ssize_t)(found - (char *)args[0]),
+                         PyBool_FromLong(found == (PyObject_GetTypeData)(args[0], cls)));
+}
+
+static PyObject *
+sections(ARGS)
+{
+    NEED(2)
+    PyObject *length = NULL;
+    Py_BEGIN_CRITICAL_SECTION(args[0]);
+    Py_BEGIN_CRITICAL_SECTION2(args[0], args[1]);
+    length = PyLong_FromSsize_t(PyList_Size(args[0]) + PyList_Size(args[1]));
+    Py_END_CRITICAL_SECTION2();
+    Py_END_CRITICAL_SECTION();
+    return length;
+}
+
+#define BOTH(NAME) METHOD(inline_##NAME), METHOD(called_##NAME)
+static PyMethodDef methods[] = {
+    METHOD(host), METHOD(types), METHOD(sizes), METHOD(count), METHOD(churn),
+    METHOD(drop_last), METHOD(data), METHOD(sections),
+    BOTH(PyTuple_Size), BOTH(PyList_Size),
+    BOTH(PyTuple_GetItem), BOTH(PyList_GetItem),
+    {NULL, NULL, 0, NULL},
+};
+
+static PyType_Slot data_slots[] = {{0, NULL}};
+static PyType_Spec data_spec = {
+    "c_inline.Data", -24, 0, Py_TPFLAGS_BASETYPE, data_slots,
+};
+
+static int
+add_type(PyObject *module)
+{
+    PyObject *type = PyType_FromModuleAndSpec(module, &data_spec, NULL);
+    int code = PyModule_AddObjectRef(module, "Data", type);
+    Py_XDECREF(type);
+    return code;
+}
+
+PyABIInfo_VAR(abi_info);
+static PySlot slots[] = {
+    PySlot_STATIC_DATA(Py_mod_abi, &abi_info),
+    PySlot_STATIC_DATA(Py_mod_name, (void *)"c_inline"),
+    PySlot_STATIC_DATA(Py_mod_methods, methods),
+    PySlot_FUNC(Py_mod_exec, add_type),
+    PySlot_DATA(Py_mod_gil, Py_MOD_GIL_NOT_USED),
+    PySlot_DATA(Py_mod_multiple_interpreters,
+                Py_MOD_PER_INTERPRETER_GIL_SUPPORTED),
+    PySlot_END
+};
+
+PyMODEXPORT_FUNC
+PyModExport_c_inline(void)
+{
+    return slots;
+}

@@ -1,0 +1,154 @@
+import os
+import sys
+import threading
+
+import c_inline as c
+import pytest
+
+from slotkit import FREE_THREADED
+
+DEBUG = hasattr(sys, "gettotalrefcount")
+HOST, MODE = os.environ["ABIDING_TEST_HOST"], os.environ["ABIDING_TEST_MODE"]
+
+
+class List(list):
+    pass
+
+
+class Tuple(tuple):
+    pass
+
+
+class Meta(type):
+    pass
+
+
+class WithMeta(metaclass=Meta):
+    pass
+
+
+def test_host():
+    """That the inline code runs where it should, and nowhere else."""
+    if MODE in ("linkonly", "control"):
+        assert c.host() is None
+        return
+    fast = not DEBUG and MODE not in ("opaque", "unknown") and sys.version_info < (3, 16)
+    way = 3 if FREE_THREADED else 2 if sys.version_info >= (3, 14) else 1
+    assert c.host() == (fast, way if fast else 0)
+
+
+@pytest.mark.parametrize("o", [
+    None, True, 1, 1 << 100, "text", b"bytes", (), (1, 2), [], {}, set(), Exception(),
+    object(), type, int, Meta, WithMeta, WithMeta(), List(), Tuple(), c.Data(), c, len],
+    ids=repr)
+def test_types(o):
+    for other in object, type, int, Meta, WithMeta, list, List, c.Data:
+        (kind, exact, flags, below, integer), called = c.types(o, other)
+        assert (kind, exact, flags) == called
+        assert kind is type(o) and exact == (type(o) is other)
+        assert below == issubclass(type(o), other) and integer
+        assert flags == type(o).__flags__
+
+
+@pytest.mark.parametrize("kind", [tuple, Tuple, list, List, bytes])
+@pytest.mark.parametrize("length", [0, 1, 7, 1000])
+def test_sizes(kind, length):
+    assert c.sizes(kind(range(length)) if kind is not bytes else bytes(length)) \
+        == (length, length)
+
+
+def same(name, *args):
+    """The inline form does as the function does."""
+    answers = []
+    for way in "inline", "called":
+        try:
+            answers.append(getattr(c, way + "_" + name)(*args))
+        except Exception as error:
+            answers.append((type(error), str(error)))
+    assert answers[0] == answers[1]
+    return answers[0]
+
+
+@pytest.mark.parametrize("name, kind, other", [("Tuple", tuple, list), ("List", list, tuple)])
+def test_items(name, kind, other):
+    size, item = f"Py{name}_Size", f"Py{name}_GetItem"
+    derived = {tuple: Tuple, list: List}[kind]
+    for o in kind(), kind("a"), kind("abc"), derived("abc"), kind(range(1000)):
+        assert same(size, o) == len(o)
+        for i in range(len(o)):
+            assert same(item, o, i) is o[i]
+        for i in len(o), len(o) + 1, -1, -len(o), sys.maxsize, -sys.maxsize - 1:
+            assert same(item, o, i)[0] is IndexError
+    for o in other("abc"), None, "abc", {0: 1}, object():
+        assert same(size, o)[0] is SystemError
+        assert same(item, o, 0)[0] is SystemError
+
+
+@pytest.mark.parametrize("times", [0, 1, 2, 1000])
+def test_counts(times):
+    for o in object(), [], c.Data(), WithMeta, List():
+        before, between, after = c.count(o, times)
+        assert before == after and between in (before + times, before)
+        # equal for what the host never ends, which no instance is
+        assert between == before + times or isinstance(o, type)
+
+
+@pytest.mark.parametrize("o", [None, True, 0, (), "", int], ids=repr)
+def test_counts_of_what_never_ends(o):
+    before = sys.getrefcount(o)
+    c.churn(o, 100000)
+    assert abs(sys.getrefcount(o) - before) < 50
+
+
+class Watched:
+    def __init__(self, ended):
+        self.ended = ended
+
+    def __del__(self):
+        self.ended.append(threading.current_thread())
+
+
+def test_last_reference():
+    ended = []
+    c.drop_last([Watched(ended)])
+    assert ended == [threading.current_thread()]
+
+
+def test_last_reference_in_another_thread():
+    ended = []
+    holder = [Watched(ended)]
+    thread = threading.Thread(target=lambda: c.drop_last(holder))
+    thread.start()
+    thread.join()
+    assert len(ended) == 1 and holder == []
+
+
+def test_counts_in_threads():
+    o = object()
+    before = sys.getrefcount(o)
+    threads = [threading.Thread(target=c.churn, args=(o, 30000)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    c.churn(o, 30000)
+    for thread in threads:
+        thread.join()
+    del threads, thread
+    assert sys.getrefcount(o) == before
+
+
+def test_data():
+    class Python(c.Data):
+        __slots__ = ("a",)
+
+    class Dict(c.Data):
+        pass
+
+    for cls in c.Data, Python, Dict:
+        offset, equal = c.data(cls(), c.Data)
+        assert equal and offset % 16 == 0 and offset == (32 if FREE_THREADED else 16) \
+            or HOST == "cp316x" and equal
+
+
+def test_sections():
+    a, b = [1], [2, 3]
+    assert c.sections(a, b) == 3 and c.sections(a, a) == 2
