@@ -1,3 +1,7 @@
+import contextlib
+import io
+import os
+import subprocess
 import sys
 import threading
 
@@ -7,6 +11,7 @@ import pytest
 from counting import Grabber, kept
 
 NULL = ...
+HOST = sys.version_info[:2]
 
 GET = [c_sys.get_attr, c_sys.get_attr_string]
 GET_OPTIONAL = [c_sys.get_optional_attr, c_sys.get_optional_attr_string]
@@ -223,3 +228,178 @@ def test_audit_references(events):
     assert kept(lambda: audit("abd.event"), args, value) == [0, 0]
     assert kept(lambda: audit("abd.error"), args) == 0
     assert kept(lambda: c_sys.audit_tuple("abd.event", [value]), value) == 0
+
+
+@pytest.mark.parametrize("format, one, two, args", [
+    (NULL, 1, 2, ()),
+    ("", 1, 2, ()),
+    ("()", 1, 2, ()),
+    ("O", "a", 2, ("a",)),
+    ("O", (1, 2), 2, (1, 2)),
+    ("(O)", (1, 2), 2, ((1, 2),)),
+    ("OO", "a", None, ("a", None)),
+    ("[OO]", "a", None, (["a", None],)),
+    ("s#", "green", 3, ("gre",)),
+    ("(isd)", "gr\u00fcn", 0, (7, "gr\u00fcn", 0.5)),
+])
+def test_audit_format(events, format, one, two, args):
+    assert c_sys.audit("abd.event", format, one, two) == 0
+    assert events == [("abd.event", args)]
+    with pytest.raises(Weird) as raised:
+        c_sys.audit("abd.error", format, one, two)
+    assert raised.value.args == args
+
+
+def test_audit_format_fails(events):
+    with pytest.raises(SystemError):
+        c_sys.audit("abd.event", "?", 1, 2)
+    with pytest.raises(UnicodeDecodeError):
+        c_sys.audit("abd.event", "s#", b"\xff", 1)
+    assert events == []
+
+
+def test_audit_format_references(events):
+    one, two = object(), (object(),)
+
+    def audit(event, format):
+        try:
+            c_sys.audit(event, format, one, two)
+        finally:
+            events.clear()
+    for event in ("abd.event", "abd.error"):
+        for format in ("O", "OO", "(OO)", "[OO]", "?"):
+            assert kept(lambda: audit(event, format), one, two) == [0, 0]
+
+
+# Setting.
+
+@pytest.mark.parametrize("name", ["abd_set", "gr\u00fcn", "", "x" * 100000])
+def test_set_object(name):
+    for value in (object(), None):
+        assert c_sys.set_object(name, value) == 0
+        assert getattr(sys, name) is value
+    assert c_sys.set_object(name, NULL) == 0
+    assert not hasattr(sys, name)
+    assert c_sys.set_object(name, NULL) == 0
+
+
+def test_set_object_no_utf8():
+    with pytest.raises(UnicodeDecodeError):
+        c_sys.set_object(b"\xff", 5)
+    if HOST < (3, 10):          # finds nothing to delete
+        assert c_sys.set_object(b"\xff", NULL) == 0
+    else:
+        with pytest.raises(UnicodeDecodeError):
+            c_sys.set_object(b"\xff", NULL)
+
+
+def test_set_object_references():
+    value = object()
+    try:
+        assert kept(lambda: c_sys.set_object("abd_set", value), value) == 0
+        count = sys.getrefcount(value)
+        c_sys.set_object("abd_set", NULL)
+        assert sys.getrefcount(value) == count - 1
+    finally:
+        vars(sys).pop("abd_set", None)
+
+
+@pytest.fixture
+def argv():
+    argv, path = sys.argv, sys.path[:]
+    yield path
+    sys.argv, sys.path[:] = argv, path
+
+
+@pytest.mark.parametrize("words", [["a"], [""], ["a", "-b", "gr\u00fcn"], ["x" * 10000]])
+def test_set_argv(argv, words):
+    assert c_sys.set_argv(words, 0) == 0
+    assert sys.argv == words and sys.path == argv
+    for update in (1, NULL):
+        sys.path[:] = argv
+        assert c_sys.set_argv(words, update) == 0
+        assert sys.argv == words and sys.path == ["", *argv]
+
+
+def test_set_argv_none(argv):
+    assert c_sys.set_argv([], 0) == 0
+    assert sys.argv == [""] and sys.path == argv
+    assert c_sys.set_argv([], 1) == 0
+    assert sys.argv == [""] and sys.path == ["", *argv]
+
+
+def test_set_argv_script(argv, tmp_path):
+    """The folder of a script, of the real one if it is a link."""
+    script, link = tmp_path / "script.py", tmp_path / "other" / "link.py"
+    script.touch()
+    link.parent.mkdir()
+    link.symlink_to(script)
+    for update in (1, NULL):
+        for file in (script, link):
+            sys.path[:] = argv
+            c_sys.set_argv([str(file), "more"], update)
+            assert sys.argv == [str(file), "more"]
+            assert sys.path == [str(tmp_path), *argv]
+    sys.path[:] = argv
+    c_sys.set_argv(["script.py"], 1)
+    assert sys.path[1:] == argv
+
+
+@pytest.mark.parametrize("options, added", [([], [""]), (["-I"], [])])
+def test_set_argv_isolated(options, added):
+    """Only with -I the path stays."""
+    code = (f"import sys; sys.path.insert(0, {os.path.dirname(c_sys.__file__)!r})\n"
+            "import c_sys; path = sys.path[:]\n"
+            "c_sys.set_argv(['a', 'b'], ...)\n"
+            f"assert (sys.argv, sys.path) == (['a', 'b'], {added} + path), sys.path")
+    done = subprocess.run([sys.executable, *options, "-c", code], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, timeout=60)
+    assert (done.returncode, done.stdout) == (0, b"")
+
+
+# Writing.
+
+WRITE = [(c_sys.write_stdout, contextlib.redirect_stdout),
+         (c_sys.write_stderr, contextlib.redirect_stderr)]
+
+
+@pytest.mark.parametrize("write, redirect", WRITE)
+def test_write(write, redirect):
+    for word, shown in (("", "<> -5 100%"), ("gr\u00fcn", "<gr\u00fcn> -5 100%"),
+                        ("x" * 989, "<" + "x" * 989 + "> -5 100%"),
+                        ("x" * 2000, "<" + "x" * 999 + "... truncated")):
+        with redirect(io.StringIO()) as stream, pytest.raises(KeyError, match="stays"):
+            write(word)
+        assert stream.getvalue() == shown
+
+
+@pytest.mark.parametrize("name", ["stdout", "stderr"])
+@pytest.mark.parametrize("statement, word", [
+    ("sys.NAME = None", b"word"), ("sys.NAME = Full()", b"word"), ("del sys.NAME", b"word"),
+    ("pass", b"\xff")])
+def test_write_elsewhere(name, statement, word):
+    """What cannot be written there goes to the stream of C."""
+    code = (f"import sys, c_sys\n"
+            f"class Full:\n    def write(self, text): raise RuntimeError\n"
+            f"{statement}\n"
+            f"try: c_sys.write_NAME({word})\nexcept KeyError: pass\n"
+            f"sys.NAME = None").replace("NAME", name)
+    done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, timeout=60)
+    output = {"stdout": done.stdout, "stderr": done.stderr}
+    assert done.returncode == 0
+    assert output.pop(name) == b"<" + word + b"> -5 100%" and list(output.values()) == [b""]
+
+
+# -X.
+
+def test_x_options():
+    assert c_sys.get_x_options() is sys._xoptions
+    held = []
+    assert kept(c_sys.get_x_options, sys._xoptions) == 0
+    assert kept(lambda: held.append(c_sys.get_x_options()), sys._xoptions) == 1
+    done = subprocess.run(
+        [sys.executable, "-X", "abd", "-X", "gr\u00fcn=a=b", "-c",
+         "import c_sys; print(ascii(c_sys.get_x_options()))"],
+        env={**os.environ, "PYTHONUTF8": "1"}, stdout=subprocess.PIPE, timeout=60)
+    assert eval(done.stdout) == {"abd": True, "gr\u00fcn": "a=b"}
