@@ -71,39 +71,29 @@ DecodeFSDefaultAndSize(ARGS)
     return answer_object(PyUnicode_DecodeFSDefaultAndSize(text(args[0]), size));
 }
 
-typedef int (*converter)(PyObject *, void *);
-
 /* What a converter makes, and what it does when asked to clean up. */
-static PyObject *
-convert(converter convert, PyObject *object)
-{
-    PyObject *made = UNSET;
-    int code = convert(object, &made);
-    if (code == 0) {
-        return made == UNSET ? NULL : broken("error, but the result was set");
+#define CONVERTER(NAME, FUNCTION)                                             \
+    static PyObject *                                                         \
+    NAME(PyObject *object)                                                    \
+    {                                                                         \
+        PyObject *made = UNSET;                                               \
+        int code = FUNCTION(object, &made);                                   \
+        if (code == 0) {                                                      \
+            return made == UNSET ? NULL : broken("error, but the result was set"); \
+        }                                                                     \
+        if (code != Py_CLEANUP_SUPPORTED || made == NULL || made == UNSET) {  \
+            return broken("no success, nor an error");                        \
+        }                                                                     \
+        PyObject *result = Py_NewRef(made);                                   \
+        if (FUNCTION(NULL, &made) != 1 || made != NULL) {                     \
+            Py_DECREF(result);                                                \
+            return broken("not cleaned up");                                  \
+        }                                                                     \
+        return result;                                                        \
     }
-    if (code != Py_CLEANUP_SUPPORTED || made == NULL || made == UNSET) {
-        return broken("no success, nor an error");
-    }
-    PyObject *result = Py_NewRef(made);
-    if (convert(NULL, &made) != 1 || made != NULL) {
-        Py_DECREF(result);
-        return broken("not cleaned up");
-    }
-    return result;
-}
 
-static PyObject *
-fs_converter(PyObject *object)
-{
-    return convert(PyUnicode_FSConverter, object);
-}
-
-static PyObject *
-fs_decoder(PyObject *object)
-{
-    return convert(PyUnicode_FSDecoder, object);
-}
+CONVERTER(fs_converter, PyUnicode_FSConverter)
+CONVERTER(fs_decoder, PyUnicode_FSDecoder)
 
 #define FUNCTIONS(X)                                                          \
     X(O_OS, PyUnicode_EncodeLocale)                                           \
