@@ -22,7 +22,8 @@ m_varargs(PyObject *self, PyObject *args)
 static PyObject *
 m_keywords(PyObject *self, PyObject *args, PyObject *kwargs)
 {
-    return Py_BuildValue("(sOOO)", "keywords", self, args, kwargs && PyDict_Size(kwargs) ? kwargs : Py_None);
+    return Py_BuildValue("(sOOO)", "keywords", self, args,
+                         kwargs && PyDict_Size(kwargs) ? kwargs : Py_None);
 }
 
 static PyObject *

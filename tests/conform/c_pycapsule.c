@@ -92,7 +92,10 @@ get_name(ARGS)
 {
     NEED(1)
     const char *name = PyCapsule_GetName(OBJECT_ARG(0));
-    return PyErr_Occurred() && name == NULL ? NULL : PyLong_FromVoidPtr((void *)(uintptr_t)name);
+    if (name == NULL && PyErr_Occurred()) {
+        return NULL;
+    }
+    return answer_object(PyLong_FromVoidPtr((void *)(uintptr_t)name));
 }
 
 static PyObject *

@@ -161,7 +161,8 @@ def test_import_errors(modules, no_block):
     for name in ("abd_outer.number", "abd_outer.misnamed", "abd_outer.nameless", "abd_outer"):
         with pytest.raises(AttributeError, match=f'^PyCapsule_Import "{name}" is not valid$'):
             c.import_(name, no_block)
-    for name in ("abd_outer.absent", "abd_outer.capsule.deeper", "abd_outer.", "abd_outer..capsule"):
+    for name in ("abd_outer.absent", "abd_outer.capsule.deeper", "abd_outer.",
+                 "abd_outer..capsule"):
         with pytest.raises(AttributeError, match="has no attribute"):
             c.import_(name, no_block)
     told = '^PyCapsule_Import could not import module "abd_absent"$'
