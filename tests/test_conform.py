@@ -2,7 +2,8 @@
 
 `make test` runs each host with the file as users build it, and the control on
 3.15 itself; `make test-all` runs the other modes, `make test-longest` the
-ThreadSanitizer host.
+ThreadSanitizer host.  A symbol of the stable ABI that no test entered is a
+failure, as is one that was not bound as the manifest says.
 """
 
 from dataclasses import asdict
@@ -10,6 +11,7 @@ from dataclasses import asdict
 import pytest
 
 import conform
+import entered
 import hosts as host_finder
 
 
@@ -41,3 +43,7 @@ def test_conform(session, host, mode, record_property):
         pytest.fail("\n\n".join(result.troubles), pytrace=False)
     if result.not_run:
         pytest.skip(result.not_run)
+    if mode in entered.MODES and entered.possible() and not host.sanitizer:
+        record = entered.Record.of(session.builder.folder, host.name, mode)
+        missing = entered.complaint(record)
+        assert not missing, missing

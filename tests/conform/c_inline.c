@@ -135,10 +135,27 @@ sections(ARGS)
     return length;
 }
 
+/* The same by the functions. */
+static PyObject *
+called_sections(ARGS)
+{
+    NEED(2)
+    PyCriticalSection one;
+    PyCriticalSection2 two;
+    (PyCriticalSection_Begin)(&one, args[0]);
+    (PyCriticalSection2_Begin)(&two, args[0], args[1]);
+    PyObject *length = PyLong_FromSsize_t((PyList_Size)(args[0])
+                                          + (PyList_Size)(args[1]));
+    (PyCriticalSection2_End)(&two);
+    (PyCriticalSection_End)(&one);
+    return length;
+}
+
 #define BOTH(NAME) METHOD(inline_##NAME), METHOD(called_##NAME)
 static PyMethodDef methods[] = {
     METHOD(host), METHOD(types), METHOD(sizes), METHOD(count), METHOD(churn),
     METHOD(drop_last), METHOD(data), METHOD(sections),
+    METHOD(called_sections),
     BOTH(PyTuple_Size), BOTH(PyList_Size),
     BOTH(PyTuple_GetItem), BOTH(PyList_GetItem),
     {NULL, NULL, 0, NULL},
