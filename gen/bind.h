@@ -111,6 +111,7 @@
 #define ABD_BIND_PyErr_SetHandledException ABD_SLOT_VOID(PyErr_SetHandledException, (PyObject *exc), (exc), 0)
 #define ABD_BIND_PyErr_GetExcInfo ABD_SLOT_VOID(PyErr_GetExcInfo, (PyObject **ptype, PyObject **pvalue, PyObject **ptraceback), (ptype, pvalue, ptraceback), ABD_PY(3, 11))
 #define ABD_BIND_PyErr_SetExcInfo ABD_SLOT_VOID(PyErr_SetExcInfo, (PyObject *type, PyObject *value, PyObject *traceback), (type, value, traceback), ABD_PY(3, 11))
+#define ABD_BIND_PyException_GetTraceback ABD_SLOT(PyObject *, PyException_GetTraceback, (PyObject *ex), (ex), ABD_PY(3, 12))
 #define ABD_BIND_PyException_GetArgs ABD_SLOT(PyObject *, PyException_GetArgs, (PyObject *ex), (ex), 0)
 #define ABD_BIND_PyException_SetArgs ABD_SLOT_VOID(PyException_SetArgs, (PyObject *ex, PyObject *args), (ex, args), 0)
 #define ABD_BIND_PyErr_FormatV ABD_SLOT(PyObject *, PyErr_FormatV, (PyObject *exception, const char *format, va_list vargs), (exception, format, vargs), ABD_PY(3, 14))

@@ -96,7 +96,7 @@ PyAPI_FUNC(int) PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc);
 PyAPI_FUNC(int) PyErr_ExceptionMatches(PyObject *exc);
 PyAPI_FUNC(void) PyErr_NormalizeException(PyObject **exc, PyObject **val, PyObject **tb);
 PyAPI_FUNC(int) PyException_SetTraceback(PyObject *ex, PyObject *tb);
-PyAPI_FUNC(PyObject *) PyException_GetTraceback(PyObject *ex);
+ABIDING_FUNC(PyObject *) PyException_GetTraceback(PyObject *ex);
 PyAPI_FUNC(PyObject *) PyException_GetCause(PyObject *ex);
 PyAPI_FUNC(void) PyException_SetCause(PyObject *ex, PyObject *cause);
 PyAPI_FUNC(PyObject *) PyException_GetContext(PyObject *ex);

@@ -144,6 +144,21 @@ error_args(PyObject *ex, PyObject *new_args)
     return result;
 }
 
+/* A traceback set to None is none. */
+ABD_BIND_PyException_GetTraceback
+ABD_HOST_PyException_GetTraceback
+
+static PyObject *
+old_PyException_GetTraceback(PyObject *ex)
+{
+    PyObject *tb = host_PyException_GetTraceback(ex);
+    if (tb == Py_None) {
+        Py_DECREF(tb);
+        return NULL;
+    }
+    return tb;
+}
+
 ABD_BIND_PyException_GetArgs
 
 static PyObject *

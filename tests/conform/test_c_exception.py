@@ -41,8 +41,11 @@ def test_traceback(make):
             c.PyException_SetTraceback(exc, wrong)
     assert exc.__traceback__ is tb
     assert c.PyException_SetTraceback(exc, None) == 0
-    # Before 3.12 the None that was told is kept and given.
-    assert c.PyException_GetTraceback(exc) is (None if HOST < (3, 12) else NULL)
+    assert c.PyException_GetTraceback(exc) is NULL
+    count = sys.getrefcount(None)
+    for _ in range(1000):
+        c.PyException_GetTraceback(exc)
+    assert abs(sys.getrefcount(None) - count) < 100
     assert exc.__traceback__ is None
 
 
