@@ -123,8 +123,8 @@ about(PyObject *module, PyObject *Py_UNUSED(ignored))
 {
     void *token;
     Py_ssize_t size;
-    if (PyModule_GetToken(module, &token) < 0
-        || PyModule_GetStateSize(module, &size) < 0)
+    if (PyModule_GetToken(module, &token) != 0
+        || PyModule_GetStateSize(module, &size) != 0)
     {
         return NULL;
     }

@@ -47,7 +47,7 @@ static int *
 int_in_state(PyObject *module)
 {
     Py_ssize_t size;
-    if (PyModule_GetStateSize(module, &size) < 0) {
+    if (PyModule_GetStateSize(module, &size) != 0) {
         return NULL;
     }
     return size >= (Py_ssize_t)sizeof(int) ? PyModule_GetState(module) : NULL;

@@ -166,6 +166,9 @@ get_state_size(ARGS)
     if (code < 0) {
         return size == -1 ? answer_int(code) : broken("the size is not -1");
     }
+    if (code > 0) {
+        return broken("neither 0 nor an error");
+    }
     return PyErr_Occurred() ? broken("exception without an error")
                             : PyLong_FromSsize_t(size);
 }
