@@ -317,7 +317,7 @@ set_limit(ARGS)
 static int
 descend(int depth, int deepest)
 {
-    volatile char room[256];
+    volatile char room[Py_Version < 0x030e0000 ? 256 : 4096];
     room[0] = 0;
     if (depth == deepest || Py_EnterRecursiveCall(" in this test")) {
         return depth;
