@@ -43,8 +43,9 @@ test-longest: build       ## longer still: data races, each test's leaks, broken
 	@$(pytest) tests --longest
 
 bench: SETUP = demo
-bench: build            ## the file's size and what an import costs
+bench: build            ## sizes, what an import costs, speed of inner loops
 	@$(PYTHON) bench/run.py --build $(BUILD)
+	@$(PYTHON) bench/speed/run.py --build $(BUILD)
 
 lint: SETUP = lint
 lint: build             ## warnings of gcc and clang, generated files, white space

@@ -16,18 +16,16 @@ bar is missed.
 import argparse
 import json
 import os
-import platform
 import shutil
 import statistics
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
 import hosts as host_finder  # noqa: E402
+from about import about, run  # noqa: E402
 
 SIZE_BAR = 40 * 1024
 IMPORT_BAR = 150.0              # microseconds
@@ -39,14 +37,6 @@ started = time.perf_counter_ns()
 import hello
 print(time.perf_counter_ns() - started)
 """
-
-
-def run(*command):
-    done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode != 0:
-        sys.exit(" ".join(str(word) for word in command) + "\n" + done.stdout)
-    return done.stdout
 
 
 def build_universal(build, folder):
@@ -93,22 +83,6 @@ def measure_imports(host, folders, rounds):
                  value - base for value, base in zip(times[kind], times["classic"]))
              for kind in folders if kind != "classic"}
     return {kind: statistics.median(values) for kind, values in times.items()}, added
-
-
-def processor():
-    try:
-        for line in open("/proc/cpuinfo"):
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
-    return platform.processor()
-
-
-def commit():
-    done = subprocess.run(["git", "-C", str(ROOT), "rev-parse", "HEAD"], text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    return done.stdout.strip() or None
 
 
 def main():
@@ -159,11 +133,7 @@ def main():
     for tag in host_finder.missing(found):
         print(f"{tag:10} not here: not measured")
 
-    report = {"commit": commit(), "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-              "machine": platform.machine(), "processor": processor(),
-              "cores": os.cpu_count(), "system": platform.platform(),
-              "compiler": run("cc", "--version").splitlines()[0],
-              "size": {"bytes": size, "bar": SIZE_BAR},
+    report = {**about(), "size": {"bytes": size, "bar": SIZE_BAR},
               "import": {"bar_us": IMPORT_BAR, "rounds": chosen.rounds, "hosts": rows}}
     (build / "bench.json").write_text(json.dumps(report, indent=1) + "\n")
     print(f"\nbar: at most {IMPORT_BAR:.0f} microseconds added; all numbers in "
