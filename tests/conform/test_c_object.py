@@ -353,9 +353,9 @@ def test_set_attr_null_in_error(by_string):
                                "exception set")
         assert type(raised.__context__) is KeyError
         assert hasattr(box, "own")
-    else:           # the host's: deletes, and leaves the exception
-        assert code == 0
-        assert type(raised) is KeyError
+    else:           # the host's: deletes, and leaves the exception, which a
+        assert code == 0    # lookup that misses its cache clears
+        assert raised is None or type(raised) is KeyError
         assert not hasattr(box, "own")
 
 
