@@ -42,14 +42,13 @@ Py_NewRef(PyObject *o)
 }
 #endif
 
-#ifdef SPEED_NATIVE
+#if defined(SPEED_NATIVE) || defined(ABIDING_HOST_H)
 #  define LIST_ITEM PyList_GET_ITEM
 #  define LIST_SIZE PyList_GET_SIZE
 #  define TUPLE_ITEM PyTuple_GET_ITEM
 #  define TUPLE_SIZE PyTuple_GET_SIZE
 #  define LIST_SET PyList_SET_ITEM
 #  define TUPLE_SET PyTuple_SET_ITEM
-#  define POINT(o) ((struct point *)(o))
 #else
 #  define LIST_ITEM PyList_GetItem
 #  define LIST_SIZE PyList_Size
@@ -57,6 +56,11 @@ Py_NewRef(PyObject *o)
 #  define TUPLE_SIZE PyTuple_Size
 #  define LIST_SET PyList_SetItem
 #  define TUPLE_SET PyTuple_SetItem
+#endif
+
+#ifdef SPEED_NATIVE
+#  define POINT(o) ((struct point *)(o))
+#else
 #  define POINT(o) ((struct point *)PyObject_GetTypeData((o), point_type))
 #endif
 

@@ -53,6 +53,9 @@ extern ABIDING_HIDDEN struct abiding_host abiding_host;
 #define ABIDING_READ(type, object, offset) \
     __atomic_load_n((type *)(void *)((char *)(object) + (offset)), __ATOMIC_RELAXED)
 
+#define ABIDING_WRITE(type, object, offset, value) \
+    __atomic_store_n((type *)(void *)((char *)(object) + (offset)), (value), __ATOMIC_RELAXED)
+
 #ifdef __cplusplus
 }
 #endif

@@ -66,6 +66,30 @@ SIZE(PyList_Size)
 ITEM(PyTuple_GetItem)
 ITEM(PyList_GetItem)
 
+/* (length, list, tuple) of the items of a tuple, by the macros of CPython that the Limited API leaves out. */
+static PyObject *
+rebuild(ARGS)
+{
+    NEED(1)
+#if defined(ABIDING_HOST_H)
+    Py_ssize_t length = PyTuple_GET_SIZE(args[0]);
+    PyObject *list = PyList_New(length), *tuple = PyTuple_New(length);
+    if (list == NULL || tuple == NULL) {
+        Py_XDECREF(list);
+        Py_XDECREF(tuple);
+        return NULL;
+    }
+    for (Py_ssize_t i = 0; i < length; i++) {
+        PyList_SET_ITEM(list, i, Py_NewRef(PyTuple_GET_ITEM(args[0], i)));
+        PyTuple_SET_ITEM(tuple, i, Py_NewRef(PyList_GET_ITEM(list, i)));
+    }
+    return Py_BuildValue("nNN", PyList_GET_SIZE(list), list, tuple);
+#else
+    PyObject *list = PySequence_List(args[0]), *tuple = PySequence_Tuple(args[0]);
+    return Py_BuildValue("nNN", PySequence_Size(args[0]), list, tuple);
+#endif
+}
+
 /* Counts before, with `times` references more, and after. */
 static PyObject *
 count(ARGS)
@@ -155,7 +179,7 @@ called_sections(ARGS)
 static PyMethodDef methods[] = {
     METHOD(host), METHOD(types), METHOD(sizes), METHOD(count), METHOD(churn),
     METHOD(drop_last), METHOD(data), METHOD(sections),
-    METHOD(called_sections),
+    METHOD(called_sections), METHOD(rebuild),
     BOTH(PyTuple_Size), BOTH(PyList_Size),
     BOTH(PyTuple_GetItem), BOTH(PyList_GetItem),
     {NULL, NULL, 0, NULL},

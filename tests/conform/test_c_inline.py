@@ -5,6 +5,7 @@ import threading
 import c_inline as c
 import pytest
 
+from counting import kept
 from slotkit import FREE_THREADED
 
 DEBUG = hasattr(sys, "gettotalrefcount")
@@ -82,6 +83,16 @@ def test_items(name, kind, other):
     for o in other("abc"), None, "abc", {0: 1}, object():
         assert same(size, o)[0] is SystemError
         assert same(item, o, 0)[0] is SystemError
+
+
+@pytest.mark.parametrize("length", [0, 1, 3, 1000])
+def test_items_unchecked(length):
+    items = tuple([i] for i in range(length))
+    count, as_list, as_tuple = c.rebuild(items)
+    assert count == length and as_list == list(items) and as_tuple == items
+    assert all(a is b is d for a, b, d in zip(items, as_list, as_tuple))
+    if items:
+        assert kept(lambda: c.rebuild(items), items[0]) == 0
 
 
 @pytest.mark.parametrize("times", [0, 1, 2, 1000])
