@@ -13,6 +13,20 @@
 /* Raised. */
 
 ABD_HOST_PyErr_Fetch
+ABD_HOST_PyException_GetTraceback
+
+/* Up to 3.11 the host gives the None that somebody set; that is no traceback. */
+static PyObject *
+traceback_of(PyObject *ex)
+{
+    PyObject *tb = host_PyException_GetTraceback(ex);
+    if (tb == Py_None) {
+        Py_DECREF(tb);
+        return NULL;
+    }
+    return tb;
+}
+
 ABD_BIND_PyErr_Fetch
 
 static void
@@ -27,7 +41,7 @@ old_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
         PyException_SetTraceback(*pvalue, *ptraceback);
     }
     else {
-        *ptraceback = PyException_GetTraceback(*pvalue);
+        *ptraceback = traceback_of(*pvalue);
     }
 }
 
@@ -54,7 +68,7 @@ old_PyErr_SetRaisedException(PyObject *exc)
     }
     PyObject *type = (PyObject *)Py_TYPE(exc);
     Py_INCREF(type);
-    PyErr_Restore(type, exc, PyException_GetTraceback(exc));
+    PyErr_Restore(type, exc, traceback_of(exc));
 }
 
 ABD_BIND_PyErr_DisplayException
@@ -96,7 +110,7 @@ old_PyErr_SetHandledException(PyObject *exc)
     PyObject *type = (PyObject *)Py_TYPE(exc);
     Py_INCREF(type);
     Py_INCREF(exc);
-    host_PyErr_SetExcInfo(type, exc, PyException_GetTraceback(exc));
+    host_PyErr_SetExcInfo(type, exc, traceback_of(exc));
 }
 
 ABD_BIND_PyErr_GetExcInfo
@@ -106,7 +120,7 @@ old_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     PyObject *exc = PyErr_GetHandledException();
     PyObject *type = exc != NULL ? (PyObject *)Py_TYPE(exc) : Py_None;
-    PyObject *traceback = exc != NULL ? PyException_GetTraceback(exc) : NULL;
+    PyObject *traceback = exc != NULL ? traceback_of(exc) : NULL;
     *ptype = Py_NewRef(type);
     *pvalue = exc;
     *ptraceback = traceback != NULL ? traceback : Py_NewRef(Py_None);
@@ -144,19 +158,12 @@ error_args(PyObject *ex, PyObject *new_args)
     return result;
 }
 
-/* A traceback set to None is none. */
 ABD_BIND_PyException_GetTraceback
-ABD_HOST_PyException_GetTraceback
 
 static PyObject *
 old_PyException_GetTraceback(PyObject *ex)
 {
-    PyObject *tb = host_PyException_GetTraceback(ex);
-    if (tb == Py_None) {
-        Py_DECREF(tb);
-        return NULL;
-    }
-    return tb;
+    return traceback_of(ex);
 }
 
 ABD_BIND_PyException_GetArgs
