@@ -84,6 +84,11 @@ class Function:
         return self.tier != "host"
 
     @property
+    def first(self):
+        """The first version whose own function is used."""
+        return max(tuple(map(int, self.row[key].split("."))) for key in ("exported", "native") if key in self.row)
+
+    @property
     def native(self):
         return f"ABD_PY(3, {self.row['native'].split('.')[1]})" if "native" in self.row else "0"
 
@@ -150,6 +155,10 @@ src/bind.h says what the four macros make of a row.
                     header = f.header
                     out.append(f"\n/* {header} */\n")
                 out.append(render(f))
+    minor = min(host["minor"] for host in m.hosts.values() if host["free_threaded"])
+    names = [f'"{f.name}"' for f in m.functions if f.ours and f.first <= (3, minor)]
+    out.append("\n/* Every host without a GIL has a function of its own that is right: our bodies rely on the GIL. */\n")
+    out.append("#define ABD_GIL_BODIES \\\n    " + ", \\\n    ".join(names) + "\n")
     out.append("\n#endif\n")
     return "".join(out)
 

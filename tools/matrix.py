@@ -50,7 +50,8 @@ class Column:
         if not self.runs:
             return what
         parts = [(what, "abiding")]
-        if what == NATIVE and symbol.tier != "host" and symbol.kind == "function" and "fallback" in self.runs:
+        forced = "fallback" in self.runs and symbol.forced(self.runs["fallback"].run["tag"])
+        if what == NATIVE and symbol.kind == "function" and forced:
             parts.append((FALLBACK, "fallback"))
         tested = [bool(self.entered.get(mode, {}).get(symbol.name)) for _, mode in parts]
         self.count["tested"] += tested[0]

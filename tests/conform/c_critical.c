@@ -1,8 +1,4 @@
-/* conform: modes=abiding,linkonly,opaque,unknown,control */
-/* Critical sections: a counter that is not atomic, and who may be inside.
- *
- * Not in fallback mode: our bodies do nothing, which is right where there is a
- * GIL and never taken where there is none. */
+/* Critical sections: a counter that is not atomic, and who may be inside. */
 #include "shim_test.h"
 
 static PyObject *

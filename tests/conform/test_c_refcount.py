@@ -1,7 +1,5 @@
 import gc
-import os
 import sys
-import sysconfig
 import weakref
 
 import c_refcount as c
@@ -10,12 +8,6 @@ import pytest
 from slotkit import CLASSES_DIE
 
 NULL = ...
-
-# _Py_Dealloc() wants a count of 0 first.  Our own body of _Py_SetRefcnt() is for
-# hosts below 3.13: forced upon a host with two counts it does not set both.
-TWO_COUNTS = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-FORCED = os.environ.get("ABIDING_TEST_MODE") == "fallback"
-BY_DEALLOC = [False] if TWO_COUNTS and FORCED else [False, True]
 
 
 class Plain:
@@ -60,7 +52,7 @@ def test_reference_keeps_alive():
     assert ref() is None
 
 
-@pytest.mark.parametrize("by_dealloc", BY_DEALLOC)
+@pytest.mark.parametrize("by_dealloc", [False, True])
 def test_last_reference(by_dealloc):
     refs, log = [], []
 
@@ -83,7 +75,7 @@ def test_last_reference(by_dealloc):
     assert refs[0]() is None
 
 
-@pytest.mark.parametrize("by_dealloc", BY_DEALLOC)
+@pytest.mark.parametrize("by_dealloc", [False, True])
 def test_last_reference_and_resurrection(by_dealloc):
     alive, others = [], [Plain()]
 

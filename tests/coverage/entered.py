@@ -7,7 +7,8 @@ From each host and mode that ran are expected
 
   abiding    all symbols entered, each bound as the manifest says: to the host's
              own function where it has one that is right, else to ours
-  fallback   every gap and override entered, and bound to ours
+  fallback   every gap and override entered, and bound to ours, except bodies
+             that need a GIL where there is none
 
 usage: tests/coverage/entered.py [--build DIR] [--host NAME]... [--by FUNCTION]...
 Prints what is missing; exit status 1 if anything is, or if nothing ran.
@@ -30,6 +31,7 @@ SYMBOLS = ROOT / "gen" / "symbols.tsv"
 
 MODES = ("abiding", "fallback")
 HOST, OURS = 1, 2               # as in recorder.c
+FREE_THREADED = (3, 13)         # the first that may have no GIL
 # What a module that records is made with, besides its own sources.
 SOURCES = [HERE / "as", HERE / "recorder.c", SYMBOLS]
 
@@ -59,6 +61,11 @@ class Symbol:
     def first(self):
         """The first version whose own function is used."""
         return max(self.exported, self.native)
+
+    def forced(self, tag):
+        """Whether fallback mode takes our body on that host: not where all hosts without a
+        GIL have the function, and ours may rely on one."""
+        return self.tier != "host" and not ("t" in tag and self.first <= FREE_THREADED)
 
 
 def symbols() -> List[Symbol]:
@@ -161,14 +168,11 @@ class Record:
                                     if not entered[symbol.name]]}
         for symbol in wanted:
             if symbol.name in slots and entered[symbol.name]:
-                ours = mode == "fallback" or self.version < symbol.first
+                ours = (self.version < symbol.first
+                        or mode == "fallback" and symbol.forced(self.run["tag"]))
                 if bound.get(symbol.name) != (OURS if ours else HOST):
                     result.setdefault("not bound to " + ("ours" if ours else "the host's"),
                                       []).append(symbol.name)
-        if mode == "fallback" and self.run["tag"].endswith("t"):
-            # Its body knows one count: no test may force it on a host with two.
-            result["never entered"] = [name for name in result["never entered"]
-                                       if name != "_Py_SetRefcnt"]
         return {reason: names for reason, names in result.items() if names}
 
 
