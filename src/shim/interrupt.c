@@ -19,8 +19,8 @@ interrupt_constructor(void)
     ABD_SLOT_RESOLVE(PyErr_SetInterruptEx, 0)
 }
 
-/* The interpreter's handler, once it was seen.  Written in any thread and in
- * signal handlers, with one value only. */
+/* What was last taken for the interpreter's handler.  Written in any thread and
+ * in signal handlers. */
 static PyOS_sighandler_t volatile interpreters_handler;
 
 /* The handler of `signum` if it is the interpreter's, else NULL.  It is set
