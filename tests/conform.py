@@ -402,8 +402,8 @@ def run_mode(host, mode, tests: Dict[str, Path], folders, extra=(), record=None)
                                f"{_describe_end(status, late)}\n{_tail(output)}")
         begun.add(running.split("::")[0])
         before = len(left)
-        left = {} if finished else {name: path for name, path in left.items()
-                                    if path.name not in begun}
+        left = {name: path for name, path in left.items()
+                if not (name in now if finished else path.name in begun)}
         if len(left) == before or late:
             if left:
                 result.failed += 1
