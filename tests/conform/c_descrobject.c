@@ -1,5 +1,6 @@
 /* descrobject.h: descriptors, wrappers, read-only mappings. */
 #include "calls.h"
+#include "methods_test.h"
 
 #include <stddef.h>
 
@@ -11,58 +12,7 @@ FUNCTIONS(DEFINE_CALL)
 
 #define TYPE_ARG(INDEX) ((PyTypeObject *)args[INDEX])
 
-/* --- methods, by every convention: each tells what it was given --- */
-
-static PyObject *
-m_varargs(PyObject *self, PyObject *args)
-{
-    return Py_BuildValue("(sOO)", "varargs", self, args);
-}
-
-static PyObject *
-m_keywords(PyObject *self, PyObject *args, PyObject *kwargs)
-{
-    return Py_BuildValue("(sOOO)", "keywords", self, args,
-                         kwargs && PyDict_Size(kwargs) ? kwargs : Py_None);
-}
-
-static PyObject *
-m_noargs(PyObject *self, PyObject *nothing)
-{
-    return nothing != NULL ? broken("an argument") : Py_BuildValue("(sO)", "noargs", self);
-}
-
-static PyObject *
-m_o(PyObject *self, PyObject *argument)
-{
-    return Py_BuildValue("(sOO)", "o", self, argument);
-}
-
-static PyObject *
-m_fastcall(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
-{
-    return Py_BuildValue("(sOnO)", "fastcall", self, nargs, nargs ? args[0] : Py_None);
-}
-
-static PyObject *
-m_fastkeywords(PyObject *self, PyObject *const *args, Py_ssize_t nargs,
-               PyObject *kwnames)
-{
-    return Py_BuildValue("(sOnOO)", "fastkeywords", self, nargs,
-                         nargs ? args[0] : Py_None, kwnames ? kwnames : Py_None);
-}
-
-static PyObject *
-m_method(PyObject *self, PyTypeObject *defining, PyObject *const *args,
-         Py_ssize_t nargs, PyObject *kwnames)
-{
-    return Py_BuildValue("(sOOnOO)", "method", self, (PyObject *)defining, nargs,
-                         nargs ? args[0] : Py_None, kwnames ? kwnames : Py_None);
-}
-
-#define DEFINITION(NAME, FLAGS)                                               \
-    {#NAME, (PyCFunction)(void (*)(void))m_##NAME, FLAGS,                     \
-     #NAME "($self, a=1)\n--\n\nThe documentation."}
+/* --- methods --- */
 
 static PyMethodDef definitions[] = {
     DEFINITION(varargs, METH_VARARGS),
@@ -77,24 +27,11 @@ static PyMethodDef definitions[] = {
     {NULL, NULL, 0, NULL}
 };
 
-static PyMethodDef *
-definition(PyObject *name)
-{
-    const char *wanted = text(name);
-    for (PyMethodDef *each = definitions; wanted && each->ml_name != NULL; each++) {
-        if (strcmp(each->ml_name, wanted) == 0) {
-            return each;
-        }
-    }
-    broken("no such method");
-    return NULL;
-}
-
 static PyObject *
 new_method(ARGS)
 {
     NEED(2)
-    PyMethodDef *found = definition(args[1]);
+    PyMethodDef *found = find_definition(definitions, args[1]);
     return found ? answer_object(PyDescr_NewMethod(TYPE_ARG(0), found)) : NULL;
 }
 
@@ -102,7 +39,7 @@ static PyObject *
 new_class_method(ARGS)
 {
     NEED(2)
-    PyMethodDef *found = definition(args[1]);
+    PyMethodDef *found = find_definition(definitions, args[1]);
     return found ? answer_object(PyDescr_NewClassMethod(TYPE_ARG(0), found)) : NULL;
 }
 

@@ -66,12 +66,12 @@ SIZE(PyList_Size)
 ITEM(PyTuple_GetItem)
 ITEM(PyList_GetItem)
 
+#ifdef ABIDING_HOST_H
 /* (length, list, tuple) of the items of a tuple, by the macros of CPython that the Limited API leaves out. */
 static PyObject *
 rebuild(ARGS)
 {
     NEED(1)
-#if defined(ABIDING_HOST_H)
     Py_ssize_t length = PyTuple_GET_SIZE(args[0]);
     PyObject *list = PyList_New(length), *tuple = PyTuple_New(length);
     if (list == NULL || tuple == NULL) {
@@ -84,11 +84,8 @@ rebuild(ARGS)
         PyTuple_SET_ITEM(tuple, i, Py_NewRef(PyList_GET_ITEM(list, i)));
     }
     return Py_BuildValue("nNN", PyList_GET_SIZE(list), list, tuple);
-#else
-    PyObject *list = PySequence_List(args[0]), *tuple = PySequence_Tuple(args[0]);
-    return Py_BuildValue("nNN", PySequence_Size(args[0]), list, tuple);
-#endif
 }
+#endif
 
 /* Counts before, with `times` references more, and after. */
 static PyObject *
@@ -179,7 +176,10 @@ called_sections(ARGS)
 static PyMethodDef methods[] = {
     METHOD(host), METHOD(types), METHOD(sizes), METHOD(count), METHOD(churn),
     METHOD(drop_last), METHOD(data), METHOD(sections),
-    METHOD(called_sections), METHOD(rebuild),
+    METHOD(called_sections),
+#ifdef ABIDING_HOST_H
+    METHOD(rebuild),
+#endif
     BOTH(PyTuple_Size), BOTH(PyList_Size),
     BOTH(PyTuple_GetItem), BOTH(PyList_GetItem),
     {NULL, NULL, 0, NULL},

@@ -1,61 +1,9 @@
 /* methodobject.h: functions and methods made by hand. */
 #include "calls.h"
+#include "methods_test.h"
 
 /* The function, not the macro that calls PyCMethod_New(). */
 #undef PyCFunction_NewEx
-
-static PyObject *
-m_varargs(PyObject *self, PyObject *args)
-{
-    return Py_BuildValue("(sOO)", "varargs", self ? self : Py_None, args);
-}
-
-static PyObject *
-m_noargs(PyObject *self, PyObject *Py_UNUSED(ignored))
-{
-    return Py_BuildValue("(sO)", "noargs", self ? self : Py_None);
-}
-
-static PyObject *
-m_o(PyObject *self, PyObject *argument)
-{
-    return Py_BuildValue("(sOO)", "o", self ? self : Py_None, argument);
-}
-
-static PyObject *
-m_keywords(PyObject *self, PyObject *args, PyObject *kwargs)
-{
-    return Py_BuildValue("(sOOO)", "keywords", self ? self : Py_None, args,
-                         kwargs && PyDict_Size(kwargs) ? kwargs : Py_None);
-}
-
-static PyObject *
-m_fastcall(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
-{
-    return Py_BuildValue("(sOnO)", "fastcall", self ? self : Py_None, nargs,
-                         nargs ? args[0] : Py_None);
-}
-
-static PyObject *
-m_fastkeywords(PyObject *self, PyObject *const *args, Py_ssize_t nargs,
-               PyObject *kwnames)
-{
-    return Py_BuildValue("(sOnOO)", "fastkeywords", self ? self : Py_None, nargs,
-                         nargs ? args[0] : Py_None, kwnames ? kwnames : Py_None);
-}
-
-static PyObject *
-m_method(PyObject *self, PyTypeObject *defining, PyObject *const *args,
-         Py_ssize_t nargs, PyObject *kwnames)
-{
-    return Py_BuildValue("(sOOnOO)", "method", self ? self : Py_None,
-                         (PyObject *)defining, nargs, nargs ? args[0] : Py_None,
-                         kwnames ? kwnames : Py_None);
-}
-
-#define DEFINITION(NAME, FLAGS)                                               \
-    {#NAME, (PyCFunction)(void (*)(void))m_##NAME, FLAGS,                     \
-     #NAME "($self, a=1)\n--\n\nThe documentation."}
 
 static PyMethodDef definitions[] = {
     DEFINITION(varargs, METH_VARARGS),
@@ -73,25 +21,12 @@ static PyMethodDef definitions[] = {
     {NULL, NULL, 0, NULL}
 };
 
-static PyMethodDef *
-definition(PyObject *name)
-{
-    const char *wanted = text(name);
-    for (PyMethodDef *each = definitions; wanted && each->ml_name != NULL; each++) {
-        if (strcmp(each->ml_name, wanted) == 0) {
-            return each;
-        }
-    }
-    broken("no such function");
-    return NULL;
-}
-
 /* new_ex(name, self or NULL, module or NULL) */
 static PyObject *
 new_ex(ARGS)
 {
     NEED(3)
-    PyMethodDef *found = definition(args[0]);
+    PyMethodDef *found = find_definition(definitions, args[0]);
     return found ? answer_object(PyCFunction_NewEx(found, OBJECT_ARG(1), OBJECT_ARG(2)))
                  : NULL;
 }
@@ -101,7 +36,7 @@ static PyObject *
 new_method(ARGS)
 {
     NEED(4)
-    PyMethodDef *found = definition(args[0]);
+    PyMethodDef *found = find_definition(definitions, args[0]);
     return found ? answer_object(PyCMethod_New(found, OBJECT_ARG(1), OBJECT_ARG(2),
                                                (PyTypeObject *)OBJECT_ARG(3)))
                  : NULL;

@@ -6,6 +6,7 @@ import c_descrobject as c
 import pytest
 
 from counting import kept
+from methodkit import CALLS
 from slotkit import CLASSES_DIE
 
 HOST = sys.version_info
@@ -18,24 +19,6 @@ class Plain:
 
 class Derived(Plain):
     pass
-
-
-# What calls with no argument, with one, and with a keyword as well, give;
-# TypeError where it is refused.
-CALLS = {
-    "varargs": (("varargs", "self", ()), ("varargs", "self", (5,)), TypeError),
-    "keywords": (("keywords", "self", (), None), ("keywords", "self", (5,), None),
-                 ("keywords", "self", (5,), {"k": 6})),
-    "noargs": (("noargs", "self"), TypeError, TypeError),
-    "o": (TypeError, ("o", "self", 5), TypeError),
-    "fastcall": (("fastcall", "self", 0, None), ("fastcall", "self", 1, 5), TypeError),
-    "fastkeywords": (("fastkeywords", "self", 0, None, None),
-                     ("fastkeywords", "self", 1, 5, None),
-                     ("fastkeywords", "self", 1, 5, ("k",))),
-    "method": (("method", "self", "class", 0, None, None),
-               ("method", "self", "class", 1, 5, None),
-               ("method", "self", "class", 1, 5, ("k",))),
-}
 
 
 def check_calls(function, name, self, cls, *first):

@@ -342,5 +342,5 @@ SUBINTERPRETERS = """
 def test_subinterpreters(order):
     """Whoever comes first makes the classes, all may use them."""
     pytest.importorskip("c_subinterp")
-    from test_c_subinterp import run
+    from elsewhere import run
     assert run(SUBINTERPRETERS, order) == (0, "done\n")

@@ -17,7 +17,7 @@ import weakref
 import pytest
 
 from slotkit import CLASSES_DIE, FREE_THREADED
-from test_c_subinterp import run
+from elsewhere import run
 
 NAME = "c_export"
 FILE = importlib.util.find_spec(NAME).origin

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from slotkit import FREE_THREADED
-from test_c_subinterp import run
+from elsewhere import run
 
 KINDS = ["legacy"] + (["shared", "own"] if sys.version_info >= (3, 12) else [])
 

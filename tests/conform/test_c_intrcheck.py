@@ -4,7 +4,7 @@ import threading
 import c_intrcheck as c
 import pytest
 
-from test_c_subinterp import run
+from elsewhere import run
 
 
 @pytest.fixture(params=["default", "own"])

@@ -4,6 +4,7 @@ import c_methodobject as c
 import pytest
 
 from counting import kept
+from methodkit import CALLS
 from slotkit import CLASSES_DIE
 
 NULL = ...
@@ -13,22 +14,6 @@ FLAGS = {"varargs": VARARGS, "noargs": NOARGS, "o": O, "keywords": VARARGS | KEY
          "fastcall": FASTCALL, "fastkeywords": FASTCALL | KEYWORDS,
          "static": NOARGS | STATIC, "of_class": NOARGS | CLASS,
          "coexisting": NOARGS | COEXIST}
-
-# What calls with no argument, with one, and with a keyword as well, give.
-CALLS = {
-    "varargs": (("varargs", "self", ()), ("varargs", "self", (5,)), TypeError),
-    "keywords": (("keywords", "self", (), None), ("keywords", "self", (5,), None),
-                 ("keywords", "self", (5,), {"k": 6})),
-    "noargs": (("noargs", "self"), TypeError, TypeError),
-    "o": (TypeError, ("o", "self", 5), TypeError),
-    "fastcall": (("fastcall", "self", 0, None), ("fastcall", "self", 1, 5), TypeError),
-    "fastkeywords": (("fastkeywords", "self", 0, None, None),
-                     ("fastkeywords", "self", 1, 5, None),
-                     ("fastkeywords", "self", 1, 5, ("k",))),
-    "method": (("method", "self", "class", 0, None, None),
-               ("method", "self", "class", 1, 5, None),
-               ("method", "self", "class", 1, 5, ("k",))),
-}
 
 
 class Plain:

@@ -8,7 +8,7 @@ import c_pystate as c
 import pytest
 
 from counting import kept
-from test_c_subinterp import run
+from elsewhere import in_thread, run
 
 NULL = ...
 HOST = sys.version_info
@@ -16,16 +16,6 @@ HOST = sys.version_info
 
 class Weird(Exception):
     pass
-
-
-def in_thread(function):
-    """What the function gives in a thread of its own."""
-    results = []
-    thread = threading.Thread(target=lambda: results.append(function()))
-    thread.start()
-    thread.join()
-    assert len(results) == 1
-    return results[0]
 
 
 # Dictionaries and frames

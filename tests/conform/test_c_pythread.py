@@ -7,17 +7,9 @@ import time
 import c_pythread as c
 import pytest
 
+from elsewhere import in_thread
+
 FAILURE, ACQUIRED, INTR = c.lock_states()
-
-
-def in_thread(function):
-    """What the function gives in a thread of its own."""
-    results = []
-    thread = threading.Thread(target=lambda: results.append(function()))
-    thread.start()
-    thread.join()
-    assert len(results) == 1
-    return results[0]
 
 
 @pytest.fixture

@@ -1,15 +1,4 @@
-import os
-import subprocess
-import sys
-import textwrap
-
-
-def run(source, *args):
-    """Runs code in a process of its own: (status, output)."""
-    done = subprocess.run([sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(source),
-                           *args], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                          env=dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path)))
-    return done.returncode, done.stdout.decode()
+from elsewhere import run
 
 
 def test_run():
