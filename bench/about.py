@@ -3,17 +3,10 @@
 import os
 import platform
 import subprocess
-import sys
 import time
 from pathlib import Path
 
-
-def run(*command):
-    done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode != 0:
-        sys.exit(" ".join(str(word) for word in command) + "\n" + done.stdout)
-    return done.stdout
+from toolchain import run
 
 
 def processor():

@@ -15,7 +15,6 @@ bar is missed.
 
 import argparse
 import json
-import os
 import shutil
 import statistics
 import sys
@@ -25,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
 import hosts as host_finder  # noqa: E402
-from about import about, run  # noqa: E402
+from about import about  # noqa: E402
+from toolchain import install, pkg_config, run  # noqa: E402
 
 SIZE_BAR = 40 * 1024
 IMPORT_BAR = 150.0              # microseconds
@@ -41,15 +41,11 @@ print(time.perf_counter_ns() - started)
 
 def build_universal(build, folder):
     """hello.so as a user makes it, with the installed package, stripped."""
-    prefix = build / "bench" / "prefix"
-    run("cmake", "--install", build, "--prefix", prefix)
-    flags = {what: os.popen(f"PKG_CONFIG_PATH='{prefix}/lib/pkgconfig' "
-                            f"pkg-config --{what} abiding").read().split()
-             for what in ("cflags", "libs")}
+    prefix = install(build)
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "hello.so"
-    run("cc", "-O2", "-shared", "-fPIC", "-DABIDING_MODULE=hello", *flags["cflags"],
-        ROOT / "examples" / "hello" / "hello.c", *flags["libs"], "-o", file)
+    run("cc", "-O2", "-shared", "-fPIC", "-DABIDING_MODULE=hello", *pkg_config(prefix, "--cflags", "abiding"),
+        ROOT / "examples" / "hello" / "hello.c", *pkg_config(prefix, "--libs", "abiding"), "-o", file)
     run("strip", file)
     return file
 

@@ -19,7 +19,6 @@ usage: bench/speed/run.py [--build DIR] [--host NAME]... [--rounds N] [--all]
 import argparse
 import json
 import math
-import os
 import shutil
 import statistics
 import sys
@@ -30,14 +29,10 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT / "tools"), str(HERE.parent)]
 
 import hosts as host_finder  # noqa: E402
-from about import about, run  # noqa: E402
+from about import about  # noqa: E402
+from toolchain import install, pkg_config, run  # noqa: E402
 
 MILLISECONDS = 2                # of one sample, about
-
-
-def pkg_config(prefix, *words):
-    return os.popen(f"PKG_CONFIG_PATH='{prefix}/lib/pkgconfig' "
-                    f"pkg-config {' '.join(words)}").read().split()
 
 
 def compile_variant(name, flags, libraries, folder):
@@ -50,8 +45,7 @@ def compile_variant(name, flags, libraries, folder):
 
 def build_shared(build, official, folder):
     """What is the same file on every host."""
-    prefix = build / "bench" / "prefix"
-    run("cmake", "--install", build, "--prefix", prefix)
+    prefix = install(build)
     compile_variant("speed_portable",
                     ["-DABIDING_MODULE=speed_portable", *pkg_config(prefix, "--cflags", "abiding")],
                     pkg_config(prefix, "--libs", "abiding"), folder)
