@@ -39,7 +39,7 @@ test-all: build         ## the slow rest: all modes, leaks, valgrind, generators
 	@$(pytest) tests --everything
 
 test-longest: SETUP = test-all
-test-longest: build       ## longer still: data races, each test's leaks, broken bodies
+test-longest: build     ## longer still: data races, each test's leaks, broken bodies
 	@$(pytest) tests --longest
 
 bench: SETUP = demo
@@ -61,4 +61,4 @@ clean:                  ## remove what was built here
 	rm -rf $(BUILD)
 
 help:                   ## this list
-	@sed -n 's/^\([a-z-]*\):.*##  */make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*##  */make \1\t/p' Makefile | expand -t 24
