@@ -14,6 +14,9 @@
 struct abd_layout {
     uint8_t minor;
     uint8_t free_threaded;
+    uint8_t layout_class;
+    uint8_t counting;
+    uint32_t immortal;
     /* PyObject */
     uint16_t object_size;
     uint16_t ob_type;
@@ -87,6 +90,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp39 */
         .minor = 9,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP39,
+        .counting = ABIDING_COUNTING_64,
+        .immortal = 0x0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -147,6 +153,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp310 */
         .minor = 10,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP39,
+        .counting = ABIDING_COUNTING_64,
+        .immortal = 0x0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -207,6 +216,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp311 */
         .minor = 11,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP39,
+        .counting = ABIDING_COUNTING_64,
+        .immortal = 0x0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -267,6 +279,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp312 */
         .minor = 12,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP312,
+        .counting = ABIDING_COUNTING_64,
+        .immortal = 0x80000000,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -327,6 +342,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp313 */
         .minor = 13,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP312,
+        .counting = ABIDING_COUNTING_64,
+        .immortal = 0x80000000,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -387,6 +405,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp314 */
         .minor = 14,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP314,
+        .counting = ABIDING_COUNTING_32,
+        .immortal = 0x0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -447,6 +468,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp315 */
         .minor = 15,
         .free_threaded = 0,
+        .layout_class = ABIDING_CLASS_CP314,
+        .counting = ABIDING_COUNTING_32,
+        .immortal = 0x0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -507,6 +531,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp313t */
         .minor = 13,
         .free_threaded = 1,
+        .layout_class = ABIDING_CLASS_CP313T,
+        .counting = ABIDING_COUNTING_SPLIT,
+        .immortal = 0x0,
         .object_size = 32,
         .ob_type = 24,
         .ob_refcnt = ABD_ABSENT,
@@ -568,6 +595,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp314t */
         .minor = 14,
         .free_threaded = 1,
+        .layout_class = ABIDING_CLASS_CP313T,
+        .counting = ABIDING_COUNTING_SPLIT,
+        .immortal = 0x0,
         .object_size = 32,
         .ob_type = 24,
         .ob_refcnt = ABD_ABSENT,
@@ -629,6 +659,9 @@ static const struct abd_layout abd_layouts[] = {
         /* cp315t */
         .minor = 15,
         .free_threaded = 1,
+        .layout_class = ABIDING_CLASS_CP313T,
+        .counting = ABIDING_COUNTING_SPLIT,
+        .immortal = 0x0,
         .object_size = 32,
         .ob_type = 24,
         .ob_refcnt = ABD_ABSENT,

@@ -119,36 +119,34 @@ flag_in_environment(const char *name)
     return value != NULL && value[0] == '1' && value[1] == '\0';
 }
 
-/* What inline code may do from now on. */
-static void
+/* Inline code may rely on the layout from now on.  Of a tuple and a list the
+ * library knows what their sizes say: a tuple's is that without items, a list's
+ * ends with the pointer to the items and one count. */
+static int
 permit_layout(const struct abd_layout *layout)
 {
-    abiding_host.has_gil = !layout->free_threaded;
-    if (!layout->free_threaded) {
-        abiding_host.counting = layout->minor >= 14 ? ABIDING_COUNTING_32
-                                                    : ABIDING_COUNTING_64;
-        abiding_host.immortal = layout->minor >= 12 ? 0x80000000u : 0;
-    }
-    else if (layout->ob_tid == offsetof(struct abiding_split, owner)
-             && layout->ob_ref_local == offsetof(struct abiding_split, local))
+    if (abd_peek_size(&PyTuple_Type, layout->tp_basicsize) != layout->tuple_item
+        || abd_peek_size(&PyList_Type, layout->tp_basicsize) != layout->list_item + 16
+        || (layout->free_threaded
+            && (layout->ob_tid != offsetof(struct abiding_split, owner)
+                || layout->ob_ref_local != offsetof(struct abiding_split, local))))
     {
-        abiding_host.counting = ABIDING_COUNTING_SPLIT;
+        return 0;
     }
+    abiding_host.has_gil = !layout->free_threaded;
+    abiding_host.layout_class = layout->layout_class;
+    abiding_host.counting = layout->counting;
+    abiding_host.immortal = layout->immortal;
+    abiding_host.object_size = layout->object_size;
     abiding_host.ob_type = layout->ob_type;
     abiding_host.ob_size = layout->ob_size;
     abiding_host.tp_flags = layout->tp_flags;
     abiding_host.tp_base = layout->tp_base;
     abiding_host.tp_basicsize = layout->tp_basicsize;
-
-    /* A tuple's size without items, a list's with the pointer and one count. */
-    Py_ssize_t tuple_size = abd_peek_size(&PyTuple_Type, layout->tp_basicsize);
-    Py_ssize_t list_size = abd_peek_size(&PyList_Type, layout->tp_basicsize);
-    if (tuple_size == layout->tuple_item) {
-        abiding_host.tuple_item = layout->tuple_item;
-    }
-    if (list_size == layout->list_item + 16) {
-        abiding_host.list_item = layout->list_item;
-    }
+    abiding_host.tuple_item = layout->tuple_item;
+    abiding_host.list_item = layout->list_item;
+    abiding_host.ht_token = layout->ht_token == ABD_ABSENT ? 0 : layout->ht_token;
+    return 1;
 }
 
 static enum verdict
@@ -184,13 +182,8 @@ judge(void)
         abiding_host.checked = 1;
         abiding_host.frozen = (unsigned char)frozen;
         abiding_host.fast = frozen && !abiding_host.debug
-                            && !flag_in_environment("ABIDING_OPAQUE");
-#ifdef ABIDING_TESTING
-        abiding_host.fast &= !flag_in_environment("ABIDING_UNKNOWN_HOST");
-#endif
-        if (abiding_host.fast) {
-            permit_layout(layout);
-        }
+                            && !flag_in_environment("ABIDING_OPAQUE")
+                            && permit_layout(layout);
     }
     if (abiding_host.native) {
         return VERDICT_OK;

@@ -98,6 +98,8 @@ class Manifest:
         self.api = load("api.toml")
         self.hosts = load("hosts.toml")
         self.layout = load("layout.toml")
+        self.classes = self.layout.pop("class")
+        self.structs = {name: rows for name, rows in self.layout.items() if isinstance(rows, dict)}
         self.slots = load("slots.toml")["slot"]
         self.functions = [Function(name, row) for name, row in self.api["function"].items()]
         self.by_header = {}
@@ -165,14 +167,15 @@ src/bind.h says what the four macros make of a row.
 
 def gen_layout(m):
     columns = m.layout["hosts"]
-    structs = {name: rows for name, rows in m.layout.items() if isinstance(rows, dict)}
+    structs = m.structs
     unread = set(m.layout["unread"])
     out = [banner("layout.toml", "hosts.toml"), block("""
 Where each host keeps what the library reads: bytes, ABD_ABSENT where the host has no such field.
 def_head is what PyModuleDef_HEAD_INIT writes there, object_size bytes of it.
 From 3.15 on nothing needs a row: there one that fits the host only permits inline fast paths.
 """), "\n#ifndef ABD_GEN_LAYOUT_H\n#define ABD_GEN_LAYOUT_H\n\n#include <stdint.h>\n\n#define ABD_ABSENT 0xffff\n\n",
-           "struct abd_layout {\n    uint8_t minor;\n    uint8_t free_threaded;\n"]
+           "struct abd_layout {\n    uint8_t minor;\n    uint8_t free_threaded;\n    uint8_t layout_class;\n"
+           "    uint8_t counting;\n    uint32_t immortal;\n"]
     fields = []
     for struct, rows in structs.items():
         out.append(f"    /* {struct} */\n")
@@ -189,8 +192,12 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
     out.append("};\n\nstatic const struct abd_layout abd_layouts[] = {\n")
     for tag, host in m.hosts.items():
         column = columns.index(host["layout"])
+        name, own = next((name, row) for name, row in m.classes.items() if host["layout"] in row["hosts"])
         out.append(f"    {{\n        /* {tag} */\n        .minor = {host['minor']},\n"
-                   f"        .free_threaded = {int(host['free_threaded'])},\n")
+                   f"        .free_threaded = {int(host['free_threaded'])},\n"
+                   f"        .layout_class = ABIDING_CLASS_{name.upper()},\n"
+                   f"        .counting = ABIDING_COUNTING_{own['counting'].upper()},\n"
+                   f"        .immortal = {own['immortal']:#x},\n")
         for struct, field in fields:
             value = structs[struct][field][column]
             if field == "def_head":
@@ -207,6 +214,40 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
                f"#define ABD_LAYOUT_COUNT {count}\n"
                "_Static_assert(sizeof(abd_layouts) / sizeof(abd_layouts[0]) == ABD_LAYOUT_COUNT,"
                ' "one layout per host");\n\n#endif\n')
+    return "".join(out)
+
+
+# What struct abiding_host tells inline code, beside how references are counted.
+INLINE_FIELDS = ("object_size", "ob_type", "ob_size", "tp_flags", "tp_base", "tp_basicsize", "tuple_item", "list_item",
+                 "ht_token")
+
+
+def gen_layout_class(m):
+    out = [banner("layout.toml"), block("""
+What is the same on all hosts of a layout class: a source compiled for one of them knows it as a constant.
+
+Such a source is one of several copies in a file, of which the host gets its own (abiding-cc). -DABIDING_CLASS_cp312
+says for which one; the fields are those of struct abiding_host.
+"""), "#ifndef ABIDING_LAYOUT_CLASS_H\n#define ABIDING_LAYOUT_CLASS_H\n\n",
+           "enum abiding_class {\n    ABIDING_CLASS_OPAQUE,    /* any host: nothing is known */\n"]
+    for name, row in m.classes.items():
+        last = row["hosts"][-1]
+        out.append(f"    ABIDING_CLASS_{name.upper() + ',':11}/* {name} to {last} */\n")
+    out.append("    ABIDING_CLASSES\n};\n")
+    columns = m.layout["hosts"]
+    values = {field: row for rows in m.structs.values() for field, row in rows.items()}
+    keyword = "#if"
+    for name, row in m.classes.items():
+        known = {"layout_class": f"ABIDING_CLASS_{name.upper()}", "fast": 1,
+                 "has_gil": int(row["counting"] != "split"), "counts_singletons": int(row["counts_singletons"]),
+                 "counting": f"ABIDING_COUNTING_{row['counting'].upper()}", "immortal": f"{row['immortal']:#x}u"}
+        for field in INLINE_FIELDS:
+            own = {values[field][columns.index(host)] for host in row["hosts"]}
+            known[field] = max(own.pop(), 0) if len(own) == 1 else f"(abiding_host.{field})"
+        out.append(f"\n{keyword} defined(ABIDING_CLASS_{name})\n#  define ABIDING_CLASS ABIDING_CLASS_{name.upper()}\n")
+        out += [f"#  define ABIDING_KNOWN_{field} {value}\n" for field, value in known.items()]
+        keyword = "#elif"
+    out.append("\n#endif\n#endif\n")
     return "".join(out)
 
 
@@ -439,12 +480,13 @@ def generate():
         "gen/hosts.h": gen_hosts(m),
         "gen/symbols.tsv": gen_symbols(m),
         "gen/symbols.h": gen_symbol_rows(m),
+        "include/abiding/layout_class.h": gen_layout_class(m),
         **{f"include/{name}": gen_header(m, name, row) for name, row in m.api["header"].items()},
     }
 
 
 def stale(files):
-    """Files in the generated folders that the manifest no longer asks for. include/abiding/ is written by hand."""
+    """Files in the generated folders that the manifest no longer asks for. In include/abiding/ most are written by hand."""
     for folder in (ROOT / "gen", ROOT / "include"):
         for path in sorted(folder.glob("*")):
             if path.is_file() and path.relative_to(ROOT).as_posix() not in files:

@@ -2,6 +2,8 @@
 #ifndef ABIDING_HOST_H
 #define ABIDING_HOST_H
 
+#include "layout_class.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -9,9 +11,9 @@ extern "C" {
 /* Where an object keeps its reference count. */
 enum abiding_counting {
     ABIDING_COUNTING_CALLED,          /* ask the host */
+    ABIDING_COUNTING_SPLIT,           /* free-threaded: one count of the owning thread, one for the others */
     ABIDING_COUNTING_64,              /* 3.9 to 3.13: the first 64 bits, `immortal` being the bits that say so */
-    ABIDING_COUNTING_32,              /* 3.14 and later: the first 32 bits */
-    ABIDING_COUNTING_SPLIT            /* free-threaded: one count of the owning thread, one for the others */
+    ABIDING_COUNTING_32               /* 3.14 and later: the first 32 bits */
 };
 
 struct abiding_host {
@@ -24,10 +26,12 @@ struct abiding_host {
     unsigned char checked;            /* the structure was verified on live objects */
     unsigned char fast;               /* inline code may use the layout: all below is 0 if not */
     unsigned char has_gil;            /* known to have one: critical sections have nothing to do */
+    unsigned char layout_class;       /* enum abiding_class */
     unsigned char counting;           /* enum abiding_counting */
-    unsigned char reserved[3];
+    unsigned char reserved[2];
     unsigned int immortal;
-    /* Offsets in bytes. */
+    /* Sizes and offsets in bytes. */
+    unsigned short object_size;       /* of what every object starts with */
     unsigned short ob_type;
     unsigned short ob_size;
     unsigned short tp_flags;
@@ -35,18 +39,29 @@ struct abiding_host {
     unsigned short tp_basicsize;
     unsigned short tuple_item;        /* of the first item */
     unsigned short list_item;         /* of the pointer to the first item */
-    unsigned short reserved2;
+    unsigned short ht_token;          /* 0 below 3.14 as well */
 };
 
-/* Each extension has its own. Read-only; valid from the first constructor that may call Python on, for any thread. */
-extern ABIDING_HIDDEN struct abiding_host abiding_host;
+/* Each extension has its own; valid from the first constructor that may call Python on, for any thread. To all but the
+ * library it is constant: a compiler may read it once and keep what it read. */
+#ifndef ABIDING_HOST_CONST
+#  define ABIDING_HOST_CONST const
+#endif
+extern ABIDING_HIDDEN ABIDING_HOST_CONST struct abiding_host abiding_host;
 
-/* What inline code asks about the host. With ABIDING_OPAQUE defined it knows nothing, and every inline function below is
- * the call that it stands for: smaller, slower, for files where size counts. */
-#ifdef ABIDING_OPAQUE
+/* What inline code asks about the host. Compiled for one layout class it knows most answers. With ABIDING_OPAQUE defined
+ * it knows nothing, and every inline function below is the call that it stands for: smaller, slower, for files where
+ * size counts. */
+#if defined(ABIDING_OPAQUE)
 #  define ABIDING_HOST(field) 0
+#  define ABIDING_COUNTS_SINGLETONS (abiding_host.counts_singletons)
+#elif defined(ABIDING_CLASS)
+#  define ABIDING_HOST(field) ABIDING_KNOWN_##field
 #else
 #  define ABIDING_HOST(field) (abiding_host.field)
+#endif
+#ifndef ABIDING_COUNTS_SINGLETONS
+#  define ABIDING_COUNTS_SINGLETONS ABIDING_HOST(counts_singletons)
 #endif
 
 /* A field of a host's object. Threads of a free-threaded host may write it meanwhile. */

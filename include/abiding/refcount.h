@@ -40,7 +40,7 @@ static inline Py_ALWAYS_INLINE uintptr_t abiding_thread(void)
 static inline Py_ALWAYS_INLINE void Py_INCREF(PyObject *op)
 {
     unsigned int counting = ABIDING_HOST(counting);
-    if (counting == ABIDING_COUNTING_32) {
+    if (counting > ABIDING_COUNTING_64) {
         uint32_t *count = (uint32_t *)(void *)op;
         if (*count < ABIDING_IMMORTAL_INCREF)
             ++*count;
@@ -65,29 +65,23 @@ static inline Py_ALWAYS_INLINE void Py_INCREF(PyObject *op)
     Py_IncRef(op);
 }
 
-/* The last reference is the host's to give back. */
 static inline Py_ALWAYS_INLINE void Py_DECREF(PyObject *op)
 {
     unsigned int counting = ABIDING_HOST(counting);
-    if (counting == ABIDING_COUNTING_32) {
+    if (counting > ABIDING_COUNTING_64) {
         uint32_t *count = (uint32_t *)(void *)op;
-        if (*count >= ABIDING_IMMORTAL_DECREF)
-            return;
-        if (*count != 1) {
-            --*count;
-            return;
-        }
+        if (*count < ABIDING_IMMORTAL_DECREF && --*count == 0)
+            _Py_Dealloc(op);
+        return;
     }
-    else if (counting == ABIDING_COUNTING_64) {
+    if (counting == ABIDING_COUNTING_64) {
         uint64_t *count = (uint64_t *)(void *)op;
-        if ((*count & ABIDING_HOST(immortal)) != 0)
-            return;
-        if (*count != 1) {
-            --*count;
-            return;
-        }
+        if ((*count & ABIDING_HOST(immortal)) == 0 && --*count == 0)
+            _Py_Dealloc(op);
+        return;
     }
-    else if (counting == ABIDING_COUNTING_SPLIT) {
+    if (counting == ABIDING_COUNTING_SPLIT) {
+        /* The owner's last reference is the host's to give back. */
         struct abiding_split *split = (struct abiding_split *)(void *)op;
         uint32_t local = __atomic_load_n(&split->local, __ATOMIC_RELAXED);
         if (local == ABIDING_IMMORTAL_LOCAL)

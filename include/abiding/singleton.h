@@ -16,8 +16,8 @@
 /* Returns o, a singleton, as a new reference. */
 static inline PyObject *abiding_singleton(PyObject *o)
 {
-    if (abiding_host.counts_singletons)
-        Py_IncRef(o);
+    if (ABIDING_COUNTS_SINGLETONS)
+        Py_INCREF(o);
     return o;
 }
 

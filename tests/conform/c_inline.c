@@ -10,7 +10,7 @@ host(ARGS)
     (void)args;
 #ifdef ABIDING_HOST_H
     return Py_BuildValue("(ii)", (int)abiding_host.fast,
-                         (int)abiding_host.counting);
+                         (int)abiding_host.layout_class);
 #else
     Py_RETURN_NONE;
 #endif

@@ -34,8 +34,8 @@ def test_host():
         assert c.host() is None
         return
     fast = not DEBUG and MODE not in ("opaque", "unknown") and sys.version_info < (3, 16)
-    way = 3 if FREE_THREADED else 2 if sys.version_info >= (3, 14) else 1
-    assert c.host() == (fast, way if fast else 0)
+    layout_class = 4 if FREE_THREADED else 1 + (sys.version_info >= (3, 12)) + (sys.version_info >= (3, 14))
+    assert c.host() == (fast, layout_class if fast else 0)
 
 
 @pytest.mark.parametrize("o", [

@@ -35,10 +35,11 @@ import_module(void)
 
 static void
 accepts(const char *version, int free_threaded, long heap_size,
-        long module_size, int frozen)
+        long module_size, long tuple_size, int frozen)
 {
     fake_reset(version, free_threaded);
     fake_sizes(heap_size, module_size);
+    fake_item_sizes(tuple_size, free_threaded ? 56 : 40);
     CHECK(import_module() == 0);
     CHECK(abiding_host.frozen == frozen);
     CHECK(abiding_host.fast == frozen);
@@ -54,6 +55,7 @@ knows(int counting, unsigned int immortal, int has_gil, int tuple_item,
     CHECK(abiding_host.counting == counting);
     CHECK(abiding_host.immortal == immortal);
     CHECK(abiding_host.has_gil == has_gil);
+    CHECK((abiding_host.layout_class != ABIDING_CLASS_OPAQUE) == abiding_host.fast);
     CHECK(abiding_host.tuple_item == tuple_item);
     CHECK(abiding_host.list_item == list_item);
     CHECK((abiding_host.ob_type != 0) == abiding_host.fast);
@@ -83,22 +85,22 @@ refuses_version(const char *version, const char *what, const char *cure)
 int
 main(void)
 {
-    AT; accepts("3.9.18 (main) [GCC]", 0, 880, 56, 1);
+    AT; accepts("3.9.18 (main) [GCC]", 0, 880, 56, 24, 1);
     AT; CHECK(abiding_host.version == 0x030912F0);
     AT; CHECK(abiding_host.counts_singletons);
-    AT; accepts("3.11.2+ (heads/3.11)", 0, 904, 56, 1);
-    AT; accepts("3.12.0rc1 (main)", 0, 920, 56, 1);
+    AT; accepts("3.11.2+ (heads/3.11)", 0, 904, 56, 24, 1);
+    AT; accepts("3.12.0rc1 (main)", 0, 920, 56, 24, 1);
     AT; CHECK(!abiding_host.counts_singletons);
-    AT; accepts("3.13.5 experimental free-threading build", 1, 944, 80, 1);
-    AT; accepts("3.14.7 free-threading build (main)", 1, 960, 80, 1);
-    AT; accepts("3.15.2 (main)", 0, 944, 104, 1);
+    AT; accepts("3.13.5 experimental free-threading build", 1, 944, 80, 40, 1);
+    AT; accepts("3.14.7 free-threading build (main)", 1, 960, 80, 48, 1);
+    AT; accepts("3.15.2 (main)", 0, 944, 104, 32, 1);
     AT; CHECK(abiding_host.native);
     /* Unknown hosts, which always work: a pre-release, a future version, and
      * known versions whose structure is another. */
-    AT; accepts("3.15.0a3 (main)", 0, 944, 104, 0);
-    AT; accepts("3.16.0 (main)", 0, 944, 104, 0);
-    AT; accepts("3.15.2 (main)", 0, 9999, 104, 0);
-    AT; accepts("4.0.0 (main)", 0, 0, 0, 0);
+    AT; accepts("3.15.0a3 (main)", 0, 944, 104, 32, 0);
+    AT; accepts("3.16.0 (main)", 0, 944, 104, 32, 0);
+    AT; accepts("3.15.2 (main)", 0, 9999, 104, 32, 0);
+    AT; accepts("4.0.0 (main)", 0, 0, 0, 0, 0);
 
     AT; fake_reset("3.11.2 (main)", 0);
     fake_sizes(904, 56);
@@ -116,16 +118,18 @@ main(void)
     CHECK(import_module() == 0 && abiding_host.fast);
     knows(ABIDING_COUNTING_64, 0, 1, 24, 24);
 
-    AT; accepts("3.13.0 (main)", 0, 928, 56, 1);
-    knows(ABIDING_COUNTING_64, 0x80000000u, 1, 0, 0);
-    AT; accepts("3.15.2 (main)", 0, 944, 104, 1);
-    fake_item_sizes(32, 40);
-    CHECK(import_module() == 0);
-    knows(ABIDING_COUNTING_32, 0x80000000u, 1, 32, 24);
-    AT; accepts("3.14.7 free-threading build (main)", 1, 960, 80, 1);
-    fake_item_sizes(48, 64);
-    CHECK(import_module() == 0);
-    knows(ABIDING_COUNTING_SPLIT, 0, 0, 48, 0);
+    AT; accepts("3.13.0 (main)", 0, 928, 56, 24, 1);
+    knows(ABIDING_COUNTING_64, 0x80000000u, 1, 24, 24);
+    AT; accepts("3.15.2 (main)", 0, 944, 104, 32, 1);
+    knows(ABIDING_COUNTING_32, 0, 1, 32, 24);
+    AT; accepts("3.14.7 free-threading build (main)", 1, 960, 80, 48, 1);
+    knows(ABIDING_COUNTING_SPLIT, 0, 0, 48, 40);
+    /* A tuple or a list of another size: no inline code at all. */
+    AT; fake_item_sizes(40, 56);
+    CHECK(import_module() == 0 && abiding_host.checked && !abiding_host.fast);
+    AT; fake_item_sizes(48, 64);
+    CHECK(import_module() == 0 && abiding_host.checked && !abiding_host.fast);
+    knows(ABIDING_COUNTING_CALLED, 0, 0, 0, 0);
 
     AT; refuses_version("3.8.20 (default)", "this is cp38", "newer Python");
     AT; refuses_version("2.7.18 (default)", "this is cp27", "newer Python");

@@ -1,0 +1,61 @@
+/* Where is the data of one's own type in an object? Without a reference, a look-up, or a thread state. */
+#ifndef ABIDING_TYPEDATA_H
+#define ABIDING_TYPEDATA_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The place of one type's data in its instances. Belongs to a type object, not to a spec or a token: one spec gives
+ * different places under different bases. */
+typedef struct {
+    uint32_t offset;                  /* from the start of the object, in bytes */
+} Abiding_TypeDataHandle;
+
+/* Finds the place of the data that cls has in its instances, those of subclasses included: what PyObject_GetTypeData()
+ * answers for each of them. cls was made with a negative basicsize. The handle is good for as long as cls lives, in
+ * every thread; it owns nothing.
+ * Returns 0; -1 with TypeError if cls is no type or has no data of its own, SystemError on a host that keeps data in
+ * another way than behind that of the base. Needs an attached thread state. All hosts. */
+ABIDING_FUNC(int) Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataHandle *handle);
+
+/* Returns the data of the handle's type in obj, an instance of it: not checked, never fails. Needs no attached thread
+ * state, only that obj lives. */
+static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByHandle(PyObject *obj, Abiding_TypeDataHandle handle)
+{
+    return (char *)obj + handle.offset;
+}
+
+/* As below, whatever the host. */
+ABIDING_FUNC(void *) abiding_type_data_by_token(PyObject *obj, const void *token);
+ABIDING_FUNC(void *) abiding_type_data_missing(PyObject *obj, PyTypeObject *cls);
+
+/* Returns the data of the first of obj's types that has this token (Py_tp_token), as PyType_GetBaseByToken() finds it:
+ * valid as long as obj lives, no reference taken. NULL with TypeError if none has it, SystemError if token is NULL.
+ * Needs an attached thread state. All hosts. */
+static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByToken(PyObject *obj, const void *token)
+{
+    size_t at = ABIDING_HOST(ht_token);
+    if (at != 0 && token != _Py_NULL) {
+        PyTypeObject *type = Py_TYPE(obj);
+        while (type != _Py_NULL && (PyType_GetFlags(type) & Py_TPFLAGS_HEAPTYPE) != 0) {
+            if (ABIDING_READ(const void *, type, at) == token)
+                return PyObject_GetTypeData(obj, type);
+            type = ABIDING_READ(PyTypeObject *, type, ABIDING_HOST(tp_base));
+        }
+    }
+    return abiding_type_data_by_token(obj, token);
+}
+
+/* Returns the data that cls has in obj, as PyObject_GetTypeData() does; NULL with TypeError if obj is no instance of
+ * cls. Needs an attached thread state. All hosts. */
+static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByBaseClass(PyObject *obj, PyTypeObject *cls)
+{
+    return PyObject_TypeCheck(obj, cls) ? PyObject_GetTypeData(obj, cls) : abiding_type_data_missing(obj, cls);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

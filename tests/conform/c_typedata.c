@@ -1,0 +1,117 @@
+/* conform: modes=abiding,fallback,opaque,unknown */
+/* The places of types' own data: Abiding_GetTypeData...(). */
+#include "shim_test.h"
+
+#ifndef _WIN32
+#  include <pthread.h>
+#endif
+
+static char tokens[3];
+
+/* make(base, size, token) -> a type with `size` bytes of its own below `base`;
+ * token: 0 none, 1 or 2. */
+static PyObject *
+make(ARGS)
+{
+    NEED(3)
+    long token = PyLong_AsLong(args[2]);
+    PyType_Slot slots[] = {
+        {token > 0 ? Py_tp_token : 0, token > 0 ? &tokens[token] : NULL},
+        {0, NULL},
+    };
+    PyType_Spec spec = {"c_typedata.Made", -(int)PyLong_AsLong(args[1]), 0,
+                        Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, slots};
+    return answer_object(PyType_FromSpecWithBases(&spec, args[0]));
+}
+
+static PyObject *
+distance(PyObject *object, void *data)
+{
+    return data == NULL ? answer_object(NULL)
+                        : PyLong_FromSsize_t((char *)data - (char *)object);
+}
+
+/* Distances from the object to the data, each found in another way. */
+
+static PyObject *
+by_function(ARGS)
+{
+    NEED(2)
+    return distance(args[0], PyObject_GetTypeData(args[0], (PyTypeObject *)args[1]));
+}
+
+static PyObject *
+by_base_class(ARGS)
+{
+    NEED(2)
+    return distance(args[0], Abiding_GetTypeDataByBaseClass(args[0], (PyTypeObject *)args[1]));
+}
+
+static PyObject *
+by_token(ARGS)
+{
+    NEED(2)
+    long token = PyLong_AsLong(args[1]);
+    return distance(args[0], Abiding_GetTypeDataByToken(args[0], token < 0 ? NULL : &tokens[token]));
+}
+
+static PyObject *
+by_handle(ARGS)
+{
+    NEED(2)
+    Abiding_TypeDataHandle handle;
+    if (Abiding_GetTypeDataHandle((PyTypeObject *)args[1], &handle) < 0) {
+        return handle.offset == 0 ? NULL : broken("an error, but an offset");
+    }
+    return distance(args[0], Abiding_GetTypeDataByHandle(args[0], handle));
+}
+
+#ifndef _WIN32
+struct work {
+    PyObject *object;
+    Abiding_TypeDataHandle handle;
+    long *data;
+};
+
+static void *
+add_in_thread(void *given)
+{
+    struct work *work = given;
+    work->data = Abiding_GetTypeDataByHandle(work->object, work->handle);
+    ++*work->data;
+    return NULL;
+}
+
+/* A thread that Python knows nothing of adds one to the long in the data that
+ * args[1] has in args[0]; -> the long. */
+static PyObject *
+add_one(ARGS)
+{
+    NEED(2)
+    struct work work = {args[0], {0}, NULL};
+    pthread_t thread;
+    if (Abiding_GetTypeDataHandle((PyTypeObject *)args[1], &work.handle) < 0) {
+        return NULL;
+    }
+    int failed;
+    Py_BEGIN_ALLOW_THREADS
+    failed = pthread_create(&thread, NULL, add_in_thread, &work) != 0
+             || pthread_join(thread, NULL) != 0;
+    Py_END_ALLOW_THREADS
+    return failed ? broken("no thread") : PyLong_FromLong(*work.data);
+}
+#endif
+
+static PyMethodDef methods[] = {
+    METHOD(make),
+    METHOD(by_function),
+    METHOD(by_base_class),
+    METHOD(by_token),
+    METHOD(by_handle),
+#ifndef _WIN32
+    METHOD(add_one),
+#endif
+    {NULL, NULL, 0, NULL}
+};
+
+SHIM_TEST_MODULE(c_typedata, methods)
