@@ -216,6 +216,7 @@ def error_value(kind) -> Optional[str]:
 
 
 NONE = "(Py_IncRef(Py_None), Py_None)"
+TRUE = "(Py_IncRef(Py_True), Py_True)"
 
 
 def swapped(kind, value, literal) -> Optional[str]:
@@ -225,13 +226,19 @@ def swapped(kind, value, literal) -> Optional[str]:
     if kind.endswith("*"):
         base = kind[:-1].strip()
         if base == "PyObject":
-            return NONE if literal in ("NULL", "Py_None") else f"((void)({value}), {NONE})"
+            if "Py_None" in value:
+                return f"((void)({value}), {TRUE})"
+            return NONE if literal == "NULL" else f"((void)({value}), {NONE})"
         if base == "PyTypeObject":
             return "&PyBaseObject_Type"
         if base == "char":
             return '"broken"'
         return "NULL" if literal != "NULL" else None
-    if kind == "int" or "_t" not in kind and kind not in ("long", "long long", "double",
+    if kind == "int":       # wrong for those who ask for an error, and for a truth
+        if re.fullmatch(r"-?\d+", literal):
+            return "-1" if literal == "0" else "0"
+        return f"(({value}) == 0 ? -1 : 0)"
+    if "_t" not in kind and kind not in ("long", "long long", "double",
                                                           "unsigned long", "Py_hash_t"):
         if re.fullmatch(r"-?\d+", literal):
             return {"0": "1", "1": "0", "-1": "0"}.get(literal, str(int(literal) + 1))
