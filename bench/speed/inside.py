@@ -8,7 +8,7 @@ import threading
 
 
 def world():
-    """What the operations work on (setup() in operations.c)."""
+    """What one thread's operations work on (fill() in operations.c)."""
     made, stop = [], threading.Event()
 
     def other_thread():
@@ -31,21 +31,19 @@ def world():
 def main():
     rounds, goal = int(sys.argv[1]), float(sys.argv[2]) * 1e6
     given, stop = world()
-    modules = {}
-    for name in sys.argv[3:]:
-        modules[name] = importlib.import_module(name)
-        modules[name].setup(given)
+    modules = {name: importlib.import_module(name) for name in sys.argv[3:]}
+    worlds = {name: module.setup(given) for name, module in modules.items()}
     names = list(modules)
     operations = modules[names[0]].list_operations()
     times = {name: [[] for _ in operations] for name in names}
     for index in range(len(operations)):
         n = 256
-        while modules[names[0]].run(index, n) < goal:
+        while modules[names[0]].run(index, n, worlds[names[0]]) < goal:
             n *= 2
         for number in range(rounds):
             turn = number % len(names)
             for name in names[turn:] + names[:turn]:
-                times[name][index].append(modules[name].run(index, n) / n)
+                times[name][index].append(modules[name].run(index, n, worlds[name]) / n)
     stop.set()
     print(json.dumps({"operations": operations, "times": times,
                       "files": {name: module.__file__ for name, module in modules.items()}}))

@@ -1,62 +1,17 @@
 /* What extensions do in their inner loops, one function for each.
  *
- * One source, compiled with Abiding's headers, with CPython's for abi3t, and
- * with a host's own headers as a build for that version alone, where it is
- * written as such builds are: with the macros and the struct fields that the
- * Limited API has not.  The list at the end, names and groups, is the
- * benchmark; bench/speed/run.py says how it is measured.
- *
- * SPEED_NAME: the module's name.  SPEED_NATIVE: for one version. */
-#include <Python.h>
-
-#include <time.h>
-
-#define STRING(X) #X
-#define TEXT(X) STRING(X)
-#define JOIN(A, B) A##B
-#define NAMED(A, B) JOIN(A, B)
-
-/* The compiler may not carry anything over this line. */
-#define FENCE() __asm__ volatile("" : : : "memory")
-#define USE(X) __asm__ volatile("" : : "r"(X) : "memory")
-/* Hides from the compiler where a pointer comes from. */
-#define HIDE(X) __asm__ volatile("" : "+r"(X))
+ * The list at the end, names and groups, is the benchmark; bench/speed/run.py
+ * says how it is measured. */
+#include "variant.h"
 
 #define MANY 256
 
 /* An object with data of its own. */
 struct point {
-#ifdef SPEED_NATIVE
-    PyObject_HEAD
-#endif
+    OWN_HEAD
     long x;
     PyObject *held;
 };
-
-#if defined(SPEED_NATIVE) && PY_VERSION_HEX < 0x030a0000
-static inline PyObject *
-Py_NewRef(PyObject *o)
-{
-    Py_INCREF(o);
-    return o;
-}
-#endif
-
-#if defined(SPEED_NATIVE) || defined(ABIDING_HOST_H)
-#  define LIST_ITEM PyList_GET_ITEM
-#  define LIST_SIZE PyList_GET_SIZE
-#  define TUPLE_ITEM PyTuple_GET_ITEM
-#  define TUPLE_SIZE PyTuple_GET_SIZE
-#  define LIST_SET PyList_SET_ITEM
-#  define TUPLE_SET PyTuple_SET_ITEM
-#else
-#  define LIST_ITEM PyList_GetItem
-#  define LIST_SIZE PyList_Size
-#  define TUPLE_ITEM PyTuple_GetItem
-#  define TUPLE_SIZE PyTuple_Size
-#  define LIST_SET PyList_SetItem
-#  define TUPLE_SET PyTuple_SetItem
-#endif
 
 #ifdef SPEED_NATIVE
 #  define POINT(o) ((struct point *)(o))
@@ -64,29 +19,20 @@ Py_NewRef(PyObject *o)
 #  define POINT(o) ((struct point *)PyObject_GetTypeData((o), point_type))
 #endif
 
-/* From 3.13 on; a build for an older version has nothing there. */
-#ifndef Py_BEGIN_CRITICAL_SECTION
-#  define Py_BEGIN_CRITICAL_SECTION(op) {
-#  define Py_END_CRITICAL_SECTION() }
-#  define Py_BEGIN_CRITICAL_SECTION2(a, b) {
-#  define Py_END_CRITICAL_SECTION2() }
-#endif
+struct world {
+    PyObject *one, *other, *list, *tuple, *dict, *key, *number, *text, *bytes;
+    PyObject *point, *derived, *function, *name, *array, *module, *many[MANY];
+    PyObject *foreign;      /* made by another thread */
+};
 
 static PyTypeObject *point_type, *derived_type;
-static PyObject *one, *other, *list, *tuple, *dict, *key, *number, *text, *bytes;
-static PyObject *point, *derived, *function, *name, *array, *module_, *many[MANY];
-static PyObject *foreign;       /* made by another thread */
-
 static int point_token;
-
-#define OP(NAME) static void op_##NAME(long n)
-#define REPEAT for (long i = 0; i < n; i++)
 
 OP(empty_loop) { REPEAT { FENCE(); } }
 
 OP(incref_decref)
 {
-    PyObject *o = one;
+    PyObject *o = w->one;
     REPEAT { Py_INCREF(o); FENCE(); Py_DECREF(o); FENCE(); }
 }
 
@@ -94,11 +40,11 @@ OP(incref_decref_array)
 {
     for (long i = 0; i < n; i += MANY) {
         for (int k = 0; k < MANY; k++) {
-            Py_INCREF(many[k]);
+            Py_INCREF(w->many[k]);
         }
         FENCE();
         for (int k = 0; k < MANY; k++) {
-            Py_DECREF(many[k]);
+            Py_DECREF(w->many[k]);
         }
         FENCE();
     }
@@ -106,7 +52,7 @@ OP(incref_decref_array)
 
 OP(incref_decref_foreign)
 {
-    PyObject *o = foreign;
+    PyObject *o = w->foreign;
     REPEAT { Py_INCREF(o); FENCE(); Py_DECREF(o); FENCE(); }
 }
 
@@ -119,10 +65,10 @@ OP(incref_decref_none)
 
 OP(replace_reference)
 {
-    PyObject *place = Py_NewRef(one);
+    PyObject *place = Py_NewRef(w->one);
     REPEAT {
         PyObject *old = place;
-        place = Py_NewRef(i & 1 ? one : other);
+        place = Py_NewRef(i & 1 ? w->one : w->other);
         Py_DECREF(old);
         FENCE();
     }
@@ -131,31 +77,31 @@ OP(replace_reference)
 
 OP(type_of)
 {
-    PyObject *o = one;
+    PyObject *o = w->one;
     REPEAT { HIDE(o); USE(Py_TYPE(o)); }
 }
 
 OP(exact_check)
 {
-    PyObject *o = number;
+    PyObject *o = w->number;
     REPEAT { HIDE(o); USE((long)PyLong_CheckExact(o)); }
 }
 
 OP(subclass_check)
 {
-    PyObject *o = list;
+    PyObject *o = w->list;
     REPEAT { HIDE(o); USE((long)PyList_Check(o)); }
 }
 
 OP(own_type_check)
 {
-    PyObject *o = point;
+    PyObject *o = w->point;
     REPEAT { HIDE(o); USE((long)PyObject_TypeCheck(o, point_type)); }
 }
 
 OP(own_subtype_check)
 {
-    PyObject *o = derived;
+    PyObject *o = w->derived;
     REPEAT { HIDE(o); USE((long)PyObject_TypeCheck(o, point_type)); }
 }
 
@@ -172,14 +118,14 @@ OP(is_true_singleton)
     REPEAT { HIDE(o); USE((long)(o == Py_True || o == Py_False)); }
 }
 
-OP(list_size) { PyObject *o = list; REPEAT { HIDE(o); USE(LIST_SIZE(o)); } }
-OP(tuple_size) { PyObject *o = tuple; REPEAT { HIDE(o); USE(TUPLE_SIZE(o)); } }
+OP(list_size) { PyObject *o = w->list; REPEAT { HIDE(o); USE(LIST_SIZE(o)); } }
+OP(tuple_size) { PyObject *o = w->tuple; REPEAT { HIDE(o); USE(TUPLE_SIZE(o)); } }
 
 OP(list_items)
 {
     for (long i = 0; i < n; i += MANY) {
         for (Py_ssize_t k = 0; k < MANY; k++) {
-            USE(LIST_ITEM(list, k));
+            USE(LIST_ITEM(w->list, k));
         }
     }
 }
@@ -188,26 +134,26 @@ OP(tuple_items)
 {
     for (long i = 0; i < n; i += MANY) {
         for (Py_ssize_t k = 0; k < MANY; k++) {
-            USE(TUPLE_ITEM(tuple, k));
+            USE(TUPLE_ITEM(w->tuple, k));
         }
     }
 }
 
 OP(own_data)
 {
-    PyObject *o = point;
+    PyObject *o = w->point;
     REPEAT { HIDE(o); POINT(o)->x++; }
 }
 
 OP(own_object)
 {
-    PyObject *o = point;
+    PyObject *o = w->point;
     REPEAT { HIDE(o); Py_INCREF(POINT(o)->held); FENCE(); Py_DECREF(POINT(o)->held); }
 }
 
 OP(section_one)
 {
-    PyObject *o = one;
+    PyObject *o = w->one;
     REPEAT {
         Py_BEGIN_CRITICAL_SECTION(o);
         FENCE();
@@ -217,7 +163,7 @@ OP(section_one)
 
 OP(section_two)
 {
-    PyObject *a = one, *b = other;
+    PyObject *a = w->one, *b = w->other;
     REPEAT {
         Py_BEGIN_CRITICAL_SECTION2(a, b);
         FENCE();
@@ -227,7 +173,7 @@ OP(section_two)
 
 OP(module_state)
 {
-    PyObject *o = module_;
+    PyObject *o = w->module;
     REPEAT { HIDE(o); USE(PyModule_GetState(o)); }
 }
 
@@ -236,7 +182,7 @@ OP(list_build)
     for (long i = 0; i < n; i += 8) {
         PyObject *o = PyList_New(8);
         for (Py_ssize_t k = 0; k < 8; k++) {
-            LIST_SET(o, k, Py_NewRef(one));
+            LIST_SET(o, k, Py_NewRef(w->one));
         }
         Py_DECREF(o);
     }
@@ -247,7 +193,7 @@ OP(tuple_build)
     for (long i = 0; i < n; i += 8) {
         PyObject *o = PyTuple_New(8);
         for (Py_ssize_t k = 0; k < 8; k++) {
-            TUPLE_SET(o, k, Py_NewRef(one));
+            TUPLE_SET(o, k, Py_NewRef(w->one));
         }
         Py_DECREF(o);
     }
@@ -256,7 +202,7 @@ OP(tuple_build)
 OP(list_append)
 {
     PyObject *o = PyList_New(0);
-    REPEAT { PyList_Append(o, one); }
+    REPEAT { PyList_Append(o, w->one); }
     Py_DECREF(o);
 }
 
@@ -265,45 +211,45 @@ OP(dict_build)
     for (long i = 0; i < n; i += 4) {
         PyObject *o = PyDict_New();
         for (int k = 0; k < 4; k++) {
-            PyDict_SetItem(o, LIST_ITEM(list, k), one);
+            PyDict_SetItem(o, LIST_ITEM(w->list, k), w->one);
         }
         Py_DECREF(o);
     }
 }
 
-OP(dict_lookup) { REPEAT { USE(PyDict_GetItemWithError(dict, key)); } }
+OP(dict_lookup) { REPEAT { USE(PyDict_GetItemWithError(w->dict, w->key)); } }
 OP(int_create) { REPEAT { Py_DECREF(PyLong_FromLong(i + 1000)); } }
-OP(int_read) { REPEAT { USE(PyLong_AsLong(number)); } }
+OP(int_read) { REPEAT { USE(PyLong_AsLong(w->number)); } }
 OP(float_create) { REPEAT { Py_DECREF(PyFloat_FromDouble((double)i)); } }
 OP(str_create) { REPEAT { Py_DECREF(PyUnicode_FromStringAndSize("a text", 6)); } }
-OP(str_read) { REPEAT { Py_ssize_t size; USE(PyUnicode_AsUTF8AndSize(text, &size)); } }
+OP(str_read) { REPEAT { Py_ssize_t size; USE(PyUnicode_AsUTF8AndSize(w->text, &size)); } }
 OP(bytes_create) { REPEAT { Py_DECREF(PyBytes_FromStringAndSize("some bytes", 10)); } }
-OP(attribute) { REPEAT { Py_DECREF(PyObject_GetAttr(derived, name)); } }
+OP(attribute) { REPEAT { Py_DECREF(PyObject_GetAttr(w->derived, w->name)); } }
 
 OP(call)
 {
-    REPEAT { Py_DECREF(PyObject_CallFunctionObjArgs(function, one, NULL)); }
+    REPEAT { Py_DECREF(PyObject_CallFunctionObjArgs(w->function, w->one, NULL)); }
 }
 
 OP(vectorcall)
 {
-    PyObject *arguments[] = {NULL, one};
+    PyObject *arguments[] = {NULL, w->one};
     REPEAT {
-        Py_DECREF(PyObject_Vectorcall(function, arguments + 1,
+        Py_DECREF(PyObject_Vectorcall(w->function, arguments + 1,
                                       1 | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL));
     }
 }
 
 OP(method_call)
 {
-    PyObject *arguments[] = {list};
-    REPEAT { Py_DECREF(PyObject_VectorcallMethod(key, arguments, 1, NULL)); }
+    PyObject *arguments[] = {w->list};
+    REPEAT { Py_DECREF(PyObject_VectorcallMethod(w->key, arguments, 1, NULL)); }
 }
 
 OP(parse_arguments)
 {
     PyObject *a, *b = NULL;
-    REPEAT { PyArg_ParseTuple(array, "O|O", &a, &b); USE(a); }
+    REPEAT { PyArg_ParseTuple(w->array, "O|O", &a, &b); USE(a); }
 }
 
 OP(instance)
@@ -315,7 +261,7 @@ OP(buffer)
 {
     Py_buffer view;
     REPEAT {
-        PyObject_GetBuffer(bytes, &view, PyBUF_SIMPLE);
+        PyObject_GetBuffer(w->bytes, &view, PyBUF_SIMPLE);
         USE(view.buf);
         PyBuffer_Release(&view);
     }
@@ -329,7 +275,7 @@ OP(exception)
 OP(iterate)
 {
     for (long i = 0; i < n; i += MANY) {
-        PyObject *iterator = PyObject_GetIter(list), *item;
+        PyObject *iterator = PyObject_GetIter(w->list), *item;
         while ((item = PyIter_Next(iterator)) != NULL) {
             Py_DECREF(item);
         }
@@ -340,7 +286,7 @@ OP(iterate)
 /* The documented way to one's own data, when self may be of any subclass. */
 OP(own_data_by_token)
 {
-    PyObject *o = derived;
+    PyObject *o = w->derived;
     REPEAT {
         HIDE(o);
 #ifdef SPEED_NATIVE
@@ -372,10 +318,7 @@ OP(own_data_by_token)
     X(parse_arguments) X(instance) X(buffer) X(exception) X(iterate) \
     X(own_data_by_token)
 
-static const struct {
-    const char *name, *group;
-    void (*run)(long);
-} operations[] = {
+static const struct operation operations[] = {
     {"empty_loop", "reference", op_empty_loop},
 #define ROW(NAME) {#NAME, "primitive", op_##NAME},
     PRIMITIVE(ROW)
@@ -384,97 +327,8 @@ static const struct {
     HOST_BOUND(ROW)
 #undef ROW
 };
-#define OPERATIONS ((long)(sizeof(operations) / sizeof(operations[0])))
 
-/* list_operations() -> [(name, group)] */
-static PyObject *
-list_operations(PyObject *self, PyObject *unused)
-{
-    (void)self;
-    (void)unused;
-    PyObject *names = PyList_New(0);
-    for (long i = 0; i < OPERATIONS && names != NULL; i++) {
-        PyObject *row = Py_BuildValue("(ss)", operations[i].name, operations[i].group);
-        if (row == NULL || PyList_Append(names, row) < 0) {
-            Py_CLEAR(names);
-        }
-        Py_XDECREF(row);
-    }
-    return names;
-}
-
-/* run(index, n) -> nanoseconds for n repetitions */
-static PyObject *
-run(PyObject *self, PyObject *args)
-{
-    long index, n;
-    (void)self;
-    if (!PyArg_ParseTuple(args, "ll", &index, &n)) {
-        return NULL;
-    }
-    if (index < 0 || index >= OPERATIONS) {
-        PyErr_SetString(PyExc_IndexError, "no such operation");
-        return NULL;
-    }
-    struct timespec begin, end;
-    clock_gettime(CLOCK_MONOTONIC, &begin);
-    operations[index].run(n);
-    clock_gettime(CLOCK_MONOTONIC, &end);
-    if (PyErr_Occurred()) {
-        return NULL;
-    }
-    return PyFloat_FromDouble((double)(end.tv_sec - begin.tv_sec) * 1e9
-                              + (double)(end.tv_nsec - begin.tv_nsec));
-}
-
-/* setup(globals): what the operations work on, made in Python by run.py. */
-static PyObject *
-setup(PyObject *self, PyObject *given)
-{
-    static PyObject **const places[] = {
-        &one, &other, &list, &tuple, &dict, &key, &number, &text, &bytes,
-        &function, &name, &array, &foreign,
-    };
-    static const char *const names[] = {
-        "one", "other", "list", "tuple", "dict", "key", "number", "text", "bytes",
-        "function", "name", "array", "foreign",
-    };
-    for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
-        PyObject *value = PyDict_GetItemString(given, names[i]);
-        if (value == NULL) {
-            PyErr_SetString(PyExc_KeyError, names[i]);
-            return NULL;
-        }
-        Py_INCREF(value);
-        *places[i] = value;
-    }
-    PyObject *objects = PyDict_GetItemString(given, "many");
-    for (Py_ssize_t i = 0; i < MANY; i++) {
-        many[i] = PyList_GetItem(objects, i);
-        if (many[i] == NULL) {
-            return NULL;
-        }
-        Py_INCREF(many[i]);
-    }
-    module_ = self;
-    point = PyObject_CallFunctionObjArgs((PyObject *)point_type, NULL);
-    derived = PyObject_CallFunctionObjArgs((PyObject *)derived_type, NULL);
-    if (point == NULL || derived == NULL) {
-        return NULL;
-    }
-    POINT(point)->held = one;
-    if (PyObject_SetAttr(derived, name, one) < 0) {
-        return NULL;
-    }
-    Py_RETURN_NONE;
-}
-
-static PyMethodDef methods[] = {
-    {"list_operations", list_operations, METH_NOARGS, NULL},
-    {"run", run, METH_VARARGS, NULL},
-    {"setup", setup, METH_O, NULL},
-    {NULL, NULL, 0, NULL},
-};
+/* --- what they work on --- */
 
 static PyType_Slot point_slots[] = {
 #ifndef SPEED_NATIVE
@@ -484,12 +338,7 @@ static PyType_Slot point_slots[] = {
 };
 static PyType_Spec point_spec = {
     TEXT(SPEED_NAME) ".Point",
-#ifdef SPEED_NATIVE
-    (int)sizeof(struct point),
-#else
-    -(int)sizeof(struct point),
-#endif
-    0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, point_slots,
+    OWN_SIZE(struct point), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, point_slots,
 };
 
 static int
@@ -505,36 +354,46 @@ start(PyObject *module)
     return derived_type == NULL ? -1 : 0;
 }
 
-#ifdef SPEED_NATIVE
-static PyModuleDef_Slot slots[] = {
-    {Py_mod_exec, (void *)start},
-#  ifdef Py_mod_gil
-    {Py_mod_gil, Py_MOD_GIL_NOT_USED},
-#  endif
-    {0, NULL},
-};
-static PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT, TEXT(SPEED_NAME), NULL, 16, methods, slots, NULL, NULL, NULL,
-};
-PyMODINIT_FUNC
-NAMED(PyInit_, SPEED_NAME)(void)
+static int
+fill(struct world *w, PyObject *module, PyObject *given)
 {
-    return PyModuleDef_Init(&definition);
+    const struct {
+        const char *name;
+        PyObject **place;
+    } objects[] = {
+        {"one", &w->one}, {"other", &w->other}, {"list", &w->list}, {"tuple", &w->tuple},
+        {"dict", &w->dict}, {"key", &w->key}, {"number", &w->number}, {"text", &w->text},
+        {"bytes", &w->bytes}, {"function", &w->function}, {"name", &w->name},
+        {"array", &w->array}, {"foreign", &w->foreign},
+    };
+    for (size_t i = 0; i < sizeof(objects) / sizeof(objects[0]); i++) {
+        PyObject *value = PyDict_GetItemString(given, objects[i].name);
+        if (value == NULL) {
+            PyErr_SetString(PyExc_KeyError, objects[i].name);
+            return -1;
+        }
+        *objects[i].place = Py_NewRef(value);
+    }
+    PyObject *many = PyDict_GetItemString(given, "many");
+    if (many == NULL) {
+        PyErr_SetString(PyExc_KeyError, "many");
+        return -1;
+    }
+    for (Py_ssize_t i = 0; i < MANY; i++) {
+        PyObject *item = PyList_GetItem(many, i);
+        if (item == NULL) {
+            return -1;
+        }
+        w->many[i] = Py_NewRef(item);
+    }
+    w->module = module;
+    w->point = PyObject_CallFunctionObjArgs((PyObject *)point_type, NULL);
+    w->derived = PyObject_CallFunctionObjArgs((PyObject *)derived_type, NULL);
+    if (w->point == NULL || w->derived == NULL) {
+        return -1;
+    }
+    POINT(w->point)->held = w->one;
+    return PyObject_SetAttr(w->derived, w->name, w->one);
 }
-#else
-PyABIInfo_VAR(abi_info);
-static PySlot slots[] = {
-    PySlot_STATIC_DATA(Py_mod_abi, &abi_info),
-    PySlot_STATIC_DATA(Py_mod_name, (void *)TEXT(SPEED_NAME)),
-    PySlot_STATIC_DATA(Py_mod_methods, methods),
-    PySlot_SIZE(Py_mod_state_size, 16),
-    PySlot_FUNC(Py_mod_exec, start),
-    PySlot_DATA(Py_mod_gil, Py_MOD_GIL_NOT_USED),
-    PySlot_END
-};
-PyMODEXPORT_FUNC
-NAMED(PyModExport_, SPEED_NAME)(void)
-{
-    return slots;
-}
-#endif
+
+#include "module.h"

@@ -2,7 +2,7 @@
 """How fast is a universal file, beside a build for one version?
 
 Compiles bench/speed/operations.c in several ways, loads all of them into one
-process of each host, and times them in turn:
+process of each host, and times them in turn, by the processor's time:
 
   native    the host's own headers, written for that version
   control   the same once more: how far to trust the rest
