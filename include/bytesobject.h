@@ -33,5 +33,7 @@ PyAPI_FUNC(int) PyBytes_AsStringAndSize(PyObject *obj, char **s, Py_ssize_t *len
 }
 #endif
 
+#include "abiding/bytes.h"
+
 #endif
 #endif

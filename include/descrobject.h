@@ -72,5 +72,7 @@ PyAPI_FUNC(int) PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o);
 }
 #endif
 
+#include "abiding/typedata.h"
+
 #endif
 #endif

@@ -28,5 +28,7 @@ PyAPI_FUNC(double) PyFloat_AsDouble(PyObject *pyfloat);
 }
 #endif
 
+#include "abiding/float.h"
+
 #endif
 #endif

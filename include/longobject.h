@@ -85,5 +85,7 @@ ABIDING_FUNC(void) PyLongWriter_Discard(PyLongWriter *writer);
 }
 #endif
 
+#include "abiding/long.h"
+
 #endif
 #endif

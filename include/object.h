@@ -192,7 +192,6 @@ ABIDING_FUNC(PyObject *) PyType_GetModuleByToken_DuringGC(PyTypeObject *type, co
 #endif
 
 #include "abiding/object.h"
-#include "abiding/typedata.h"
 
 #endif
 #endif

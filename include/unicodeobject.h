@@ -112,5 +112,7 @@ PyAPI_FUNC(int) PyUnicode_IsIdentifier(PyObject *s);
 }
 #endif
 
+#include "abiding/unicode.h"
+
 #endif
 #endif

@@ -119,14 +119,24 @@ flag_in_environment(const char *name)
     return value != NULL && value[0] == '1' && value[1] == '\0';
 }
 
-/* Inline code may rely on the layout from now on.  Of a tuple and a list the
- * library knows what their sizes say: a tuple's is that without items, a list's
- * ends with the pointer to the items and one count. */
+static int
+has_basicsize(const void *type, const struct abd_layout *layout, int size)
+{
+    return abd_peek_size(type, layout->tp_basicsize) == size;
+}
+
+/* Inline code may rely on the layout from now on, unless the size of a type
+ * contradicts it: a tuple's is that without items, a list's ends with the
+ * pointer to the items and one count, that of bytes with the first byte. */
 static int
 permit_layout(const struct abd_layout *layout)
 {
-    if (abd_peek_size(&PyTuple_Type, layout->tp_basicsize) != layout->tuple_item
-        || abd_peek_size(&PyList_Type, layout->tp_basicsize) != layout->list_item + 16
+    if (!has_basicsize(&PyTuple_Type, layout, layout->tuple_item)
+        || !has_basicsize(&PyList_Type, layout, layout->list_item + 16)
+        || !has_basicsize(&PyLong_Type, layout, layout->long_digit)
+        || !has_basicsize(&PyFloat_Type, layout, layout->float_value + 8)
+        || !has_basicsize(&PyBytes_Type, layout, layout->bytes_data + 1)
+        || !has_basicsize(&PyUnicode_Type, layout, layout->str_size)
         || (layout->free_threaded
             && (layout->ob_tid != offsetof(struct abiding_split, owner)
                 || layout->ob_ref_local != offsetof(struct abiding_split, local))))
@@ -136,16 +146,26 @@ permit_layout(const struct abd_layout *layout)
     abiding_host.has_gil = !layout->free_threaded;
     abiding_host.layout_class = layout->layout_class;
     abiding_host.counting = layout->counting;
-    abiding_host.immortal = layout->immortal;
+    abiding_host.long_tagged = layout->minor >= 12;
     abiding_host.object_size = layout->object_size;
     abiding_host.ob_type = layout->ob_type;
     abiding_host.ob_size = layout->ob_size;
     abiding_host.tp_flags = layout->tp_flags;
     abiding_host.tp_base = layout->tp_base;
     abiding_host.tp_basicsize = layout->tp_basicsize;
+    abiding_host.token_behind = layout->ht_token == ABD_ABSENT;
+    abiding_host.token = abiding_host.token_behind
+                         ? (unsigned short)(layout->heap_size + offsetof(PyMemberDef, doc))
+                         : layout->ht_token;
     abiding_host.tuple_item = layout->tuple_item;
     abiding_host.list_item = layout->list_item;
-    abiding_host.ht_token = layout->ht_token == ABD_ABSENT ? 0 : layout->ht_token;
+    abiding_host.long_digit = layout->long_digit;
+    abiding_host.float_value = layout->float_value;
+    abiding_host.bytes_data = layout->bytes_data;
+    abiding_host.str_length = layout->str_length;
+    abiding_host.str_state = layout->str_state;
+    abiding_host.str_data = layout->str_data;
+    abiding_host.str_ascii = layout->str_ascii;
     return 1;
 }
 

@@ -175,7 +175,7 @@ def_head is what PyModuleDef_HEAD_INIT writes there, object_size bytes of it.
 From 3.15 on nothing needs a row: there one that fits the host only permits inline fast paths.
 """), "\n#ifndef ABD_GEN_LAYOUT_H\n#define ABD_GEN_LAYOUT_H\n\n#include <stdint.h>\n\n#define ABD_ABSENT 0xffff\n\n",
            "struct abd_layout {\n    uint8_t minor;\n    uint8_t free_threaded;\n    uint8_t layout_class;\n"
-           "    uint8_t counting;\n    uint32_t immortal;\n"]
+           "    uint8_t counting;\n"]
     fields = []
     for struct, rows in structs.items():
         out.append(f"    /* {struct} */\n")
@@ -196,8 +196,7 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
         out.append(f"    {{\n        /* {tag} */\n        .minor = {host['minor']},\n"
                    f"        .free_threaded = {int(host['free_threaded'])},\n"
                    f"        .layout_class = ABIDING_CLASS_{name.upper()},\n"
-                   f"        .counting = ABIDING_COUNTING_{own['counting'].upper()},\n"
-                   f"        .immortal = {own['immortal']:#x},\n")
+                   f"        .counting = ABIDING_COUNTING_{own['counting'].upper()},\n")
         for struct, field in fields:
             value = structs[struct][field][column]
             if field == "def_head":
@@ -219,7 +218,7 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
 
 # What struct abiding_host tells inline code, beside how references are counted.
 INLINE_FIELDS = ("object_size", "ob_type", "ob_size", "tp_flags", "tp_base", "tp_basicsize", "tuple_item", "list_item",
-                 "ht_token")
+                 "long_digit", "float_value", "bytes_data", "str_length", "str_state", "str_ascii", "str_data")
 
 
 def gen_layout_class(m):
@@ -240,10 +239,12 @@ says for which one; the fields are those of struct abiding_host.
     for name, row in m.classes.items():
         known = {"layout_class": f"ABIDING_CLASS_{name.upper()}", "fast": 1,
                  "has_gil": int(row["counting"] != "split"), "counts_singletons": int(row["counts_singletons"]),
-                 "counting": f"ABIDING_COUNTING_{row['counting'].upper()}", "immortal": f"{row['immortal']:#x}u"}
-        for field in INLINE_FIELDS:
-            own = {values[field][columns.index(host)] for host in row["hosts"]}
-            known[field] = max(own.pop(), 0) if len(own) == 1 else f"(abiding_host.{field})"
+                 "counting": f"ABIDING_COUNTING_{row['counting'].upper()}", "long_tagged": int(row["long_tagged"]),
+                 "token": "(abiding_host.token)"}
+        for field, column in (*((field, values[field]) for field in INLINE_FIELDS),
+                              ("token_behind", [int(offset < 0) for offset in values["ht_token"]])):
+            own = {column[columns.index(host)] for host in row["hosts"]}
+            known[field] = own.pop() if len(own) == 1 else f"(abiding_host.{field})"
         out.append(f"\n{keyword} defined(ABIDING_CLASS_{name})\n#  define ABIDING_CLASS ABIDING_CLASS_{name.upper()}\n")
         out += [f"#  define ABIDING_KNOWN_{field} {value}\n" for field, value in known.items()]
         keyword = "#elif"

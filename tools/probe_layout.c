@@ -12,6 +12,7 @@
 #include <structmember.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 /* As an extension sees it: Py_BUILD_CORE, wanted below, would change the bytes of 3.12. */
 static PyModuleDef fresh = {PyModuleDef_HEAD_INIT};
@@ -32,7 +33,8 @@ static PyModuleDef fresh = {PyModuleDef_HEAD_INIT};
 
 #define SIZE(type, name) printf("%s %s %zu\n", #type, name, sizeof(type))
 #define FIELD(type, field) printf("%s %s %zu\n", #type, #field, offsetof(type, field))
-#define ITEMS(type, field) printf("%s %s %zu\n", #type, #field, offsetof(type, ob_item))
+#define OFFSET(type, field, name) printf("%s %s %zu\n", #type, name, offsetof(type, field))
+#define ITEMS(type, field) OFFSET(type, ob_item, #field)
 #define SLOT(type, field) printf("slot Py_%s %s %zu\n", #field, #type, offsetof(type, field))
 /* The same on every host once the object head is taken off. */
 #define TYPE_SLOT(field) \
@@ -59,6 +61,29 @@ static void probe_object(void)
     ITEMS(PyTupleObject, tuple_item);
     ITEMS(PyListObject, list_item);
     SIZE(PyMemberDef, "member_size");
+}
+
+static void probe_values(void)
+{
+    PyASCIIObject text;
+    unsigned int state;
+
+#if PY_VERSION_HEX >= 0x030c0000
+    OFFSET(PyLongObject, long_value.ob_digit, "long_digit");
+#else
+    OFFSET(PyLongObject, ob_digit, "long_digit");
+#endif
+    OFFSET(PyFloatObject, ob_fval, "float_value");
+    OFFSET(PyBytesObject, ob_sval, "bytes_data");
+    OFFSET(PyASCIIObject, length, "str_length");
+    OFFSET(PyASCIIObject, state, "str_state");
+    memset(&text, 0, sizeof(text));
+    text.state.compact = 1;
+    text.state.ascii = 1;
+    memcpy(&state, &text.state, sizeof(state));
+    printf("PyASCIIObject str_ascii %u\n", state);
+    SIZE(PyASCIIObject, "str_data");
+    SIZE(PyUnicodeObject, "str_size");
 }
 
 static void probe_type(void)
@@ -271,6 +296,7 @@ int main(void)
 {
     printf("host 3.%d %s\n", PY_MINOR_VERSION, FREE_THREADED ? "free-threaded" : "gil");
     probe_object();
+    probe_values();
     probe_type();
     probe_module();
     probe_thread();

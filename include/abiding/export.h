@@ -20,16 +20,6 @@
 #  define ABIDING_PROTECTED ABIDING_EXPORTED
 #endif
 
-/* Called through its address: one jump less than through a stub of the linker's. */
-#if defined(__ELF__) && defined(__has_attribute)
-#  if __has_attribute(noplt)
-#    define ABIDING_DIRECT __attribute__((noplt))
-#  endif
-#endif
-#ifndef ABIDING_DIRECT
-#  define ABIDING_DIRECT
-#endif
-
 #define Py_IMPORTED_SYMBOL ABIDING_EXPORTED
 #define Py_EXPORTED_SYMBOL ABIDING_EXPORTED
 #define Py_LOCAL_SYMBOL ABIDING_HIDDEN
@@ -39,7 +29,7 @@
 #  define PyAPI_FUNC(type) type
 #  define PyAPI_DATA(type) extern __declspec(dllimport) type
 #else
-#  define PyAPI_FUNC(type) ABIDING_EXPORTED ABIDING_DIRECT type
+#  define PyAPI_FUNC(type) ABIDING_EXPORTED type
 #  define PyAPI_DATA(type) extern ABIDING_EXPORTED type
 #endif
 /* The library has it, in each extension. */

@@ -12,8 +12,9 @@ extern "C" {
 enum abiding_counting {
     ABIDING_COUNTING_CALLED,          /* ask the host */
     ABIDING_COUNTING_SPLIT,           /* free-threaded: one count of the owning thread, one for the others */
-    ABIDING_COUNTING_64,              /* 3.9 to 3.13: the first 64 bits, `immortal` being the bits that say so */
-    ABIDING_COUNTING_32               /* 3.14 and later: the first 32 bits */
+    ABIDING_COUNTING_ALL,             /* 3.9 to 3.11: the first 64 bits, of every object */
+    ABIDING_COUNTING_64,              /* 3.12, 3.13: the first 64 bits, unless one says that the object is immortal */
+    ABIDING_COUNTING_32               /* 3.14 and later: the first 32 bits, up to a bound */
 };
 
 struct abiding_host {
@@ -28,8 +29,8 @@ struct abiding_host {
     unsigned char has_gil;            /* known to have one: critical sections have nothing to do */
     unsigned char layout_class;       /* enum abiding_class */
     unsigned char counting;           /* enum abiding_counting */
-    unsigned char reserved[2];
-    unsigned int immortal;
+    unsigned char long_tagged;        /* an int begins with a tag, not with its size */
+    unsigned char token_behind;       /* a heap type's token is behind its members */
     /* Sizes and offsets in bytes. */
     unsigned short object_size;       /* of what every object starts with */
     unsigned short ob_type;
@@ -37,9 +38,16 @@ struct abiding_host {
     unsigned short tp_flags;
     unsigned short tp_base;
     unsigned short tp_basicsize;
+    unsigned short token;             /* of a heap type, given that it has no members if token_behind */
     unsigned short tuple_item;        /* of the first item */
     unsigned short list_item;         /* of the pointer to the first item */
-    unsigned short ht_token;          /* 0 below 3.14 as well */
+    unsigned short long_digit;        /* of the first digit */
+    unsigned short float_value;
+    unsigned short bytes_data;
+    unsigned short str_length;
+    unsigned short str_state;
+    unsigned short str_data;          /* of the UTF-8 that follows, if the state has both bits of str_ascii */
+    unsigned short str_ascii;
 };
 
 /* Each extension has its own; valid from the first constructor that may call Python on, for any thread. To all but the

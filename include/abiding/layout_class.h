@@ -22,8 +22,9 @@ enum abiding_class {
 #  define ABIDING_KNOWN_fast 1
 #  define ABIDING_KNOWN_has_gil 1
 #  define ABIDING_KNOWN_counts_singletons 1
-#  define ABIDING_KNOWN_counting ABIDING_COUNTING_64
-#  define ABIDING_KNOWN_immortal 0x0u
+#  define ABIDING_KNOWN_counting ABIDING_COUNTING_ALL
+#  define ABIDING_KNOWN_long_tagged 0
+#  define ABIDING_KNOWN_token (abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16
 #  define ABIDING_KNOWN_ob_type 8
 #  define ABIDING_KNOWN_ob_size 16
@@ -32,7 +33,14 @@ enum abiding_class {
 #  define ABIDING_KNOWN_tp_basicsize 32
 #  define ABIDING_KNOWN_tuple_item 24
 #  define ABIDING_KNOWN_list_item 24
-#  define ABIDING_KNOWN_ht_token 0
+#  define ABIDING_KNOWN_long_digit 24
+#  define ABIDING_KNOWN_float_value 16
+#  define ABIDING_KNOWN_bytes_data 32
+#  define ABIDING_KNOWN_str_length 16
+#  define ABIDING_KNOWN_str_state 32
+#  define ABIDING_KNOWN_str_ascii 96
+#  define ABIDING_KNOWN_str_data 48
+#  define ABIDING_KNOWN_token_behind 1
 
 #elif defined(ABIDING_CLASS_cp312)
 #  define ABIDING_CLASS ABIDING_CLASS_CP312
@@ -41,7 +49,8 @@ enum abiding_class {
 #  define ABIDING_KNOWN_has_gil 1
 #  define ABIDING_KNOWN_counts_singletons 0
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_64
-#  define ABIDING_KNOWN_immortal 0x80000000u
+#  define ABIDING_KNOWN_long_tagged 1
+#  define ABIDING_KNOWN_token (abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16
 #  define ABIDING_KNOWN_ob_type 8
 #  define ABIDING_KNOWN_ob_size 16
@@ -50,7 +59,14 @@ enum abiding_class {
 #  define ABIDING_KNOWN_tp_basicsize 32
 #  define ABIDING_KNOWN_tuple_item 24
 #  define ABIDING_KNOWN_list_item 24
-#  define ABIDING_KNOWN_ht_token 0
+#  define ABIDING_KNOWN_long_digit 24
+#  define ABIDING_KNOWN_float_value 16
+#  define ABIDING_KNOWN_bytes_data 32
+#  define ABIDING_KNOWN_str_length 16
+#  define ABIDING_KNOWN_str_state 32
+#  define ABIDING_KNOWN_str_ascii 96
+#  define ABIDING_KNOWN_str_data 40
+#  define ABIDING_KNOWN_token_behind 1
 
 #elif defined(ABIDING_CLASS_cp314)
 #  define ABIDING_CLASS ABIDING_CLASS_CP314
@@ -59,7 +75,8 @@ enum abiding_class {
 #  define ABIDING_KNOWN_has_gil 1
 #  define ABIDING_KNOWN_counts_singletons 0
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_32
-#  define ABIDING_KNOWN_immortal 0x0u
+#  define ABIDING_KNOWN_long_tagged 1
+#  define ABIDING_KNOWN_token (abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16
 #  define ABIDING_KNOWN_ob_type 8
 #  define ABIDING_KNOWN_ob_size 16
@@ -68,7 +85,14 @@ enum abiding_class {
 #  define ABIDING_KNOWN_tp_basicsize 32
 #  define ABIDING_KNOWN_tuple_item 32
 #  define ABIDING_KNOWN_list_item 24
-#  define ABIDING_KNOWN_ht_token (abiding_host.ht_token)
+#  define ABIDING_KNOWN_long_digit 24
+#  define ABIDING_KNOWN_float_value 16
+#  define ABIDING_KNOWN_bytes_data 32
+#  define ABIDING_KNOWN_str_length 16
+#  define ABIDING_KNOWN_str_state 32
+#  define ABIDING_KNOWN_str_ascii 96
+#  define ABIDING_KNOWN_str_data 40
+#  define ABIDING_KNOWN_token_behind 0
 
 #elif defined(ABIDING_CLASS_cp313t)
 #  define ABIDING_CLASS ABIDING_CLASS_CP313T
@@ -77,7 +101,8 @@ enum abiding_class {
 #  define ABIDING_KNOWN_has_gil 0
 #  define ABIDING_KNOWN_counts_singletons 0
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_SPLIT
-#  define ABIDING_KNOWN_immortal 0x0u
+#  define ABIDING_KNOWN_long_tagged 1
+#  define ABIDING_KNOWN_token (abiding_host.token)
 #  define ABIDING_KNOWN_object_size 32
 #  define ABIDING_KNOWN_ob_type 24
 #  define ABIDING_KNOWN_ob_size 32
@@ -86,7 +111,14 @@ enum abiding_class {
 #  define ABIDING_KNOWN_tp_basicsize 48
 #  define ABIDING_KNOWN_tuple_item (abiding_host.tuple_item)
 #  define ABIDING_KNOWN_list_item 40
-#  define ABIDING_KNOWN_ht_token (abiding_host.ht_token)
+#  define ABIDING_KNOWN_long_digit 40
+#  define ABIDING_KNOWN_float_value 32
+#  define ABIDING_KNOWN_bytes_data 48
+#  define ABIDING_KNOWN_str_length 32
+#  define ABIDING_KNOWN_str_state 48
+#  define ABIDING_KNOWN_str_ascii (abiding_host.str_ascii)
+#  define ABIDING_KNOWN_str_data 56
+#  define ABIDING_KNOWN_token_behind (abiding_host.token_behind)
 
 #endif
 #endif

@@ -5,6 +5,8 @@
 /* From 3.14 on. Both bounds are CPython's: a count may wander between them and never comes back down. */
 #define ABIDING_IMMORTAL_INCREF 0xC0000000u
 #define ABIDING_IMMORTAL_DECREF 0x80000000u
+/* 3.12 and 3.13: of an immortal object's count. */
+#define ABIDING_IMMORTAL_BIT 0x80000000u
 /* A free-threaded host's count of the owning thread. */
 #define ABIDING_IMMORTAL_LOCAL 0xFFFFFFFFu
 
@@ -46,9 +48,9 @@ static inline Py_ALWAYS_INLINE void Py_INCREF(PyObject *op)
             ++*count;
         return;
     }
-    if (counting == ABIDING_COUNTING_64) {
+    if (counting >= ABIDING_COUNTING_ALL) {
         uint64_t *count = (uint64_t *)(void *)op;
-        if ((*count & ABIDING_HOST(immortal)) == 0)
+        if (counting == ABIDING_COUNTING_ALL || (*count & ABIDING_IMMORTAL_BIT) == 0)
             ++*count;
         return;
     }
@@ -74,9 +76,9 @@ static inline Py_ALWAYS_INLINE void Py_DECREF(PyObject *op)
             _Py_Dealloc(op);
         return;
     }
-    if (counting == ABIDING_COUNTING_64) {
+    if (counting >= ABIDING_COUNTING_ALL) {
         uint64_t *count = (uint64_t *)(void *)op;
-        if ((*count & ABIDING_HOST(immortal)) == 0 && --*count == 0)
+        if ((counting == ABIDING_COUNTING_ALL || (*count & ABIDING_IMMORTAL_BIT) == 0) && --*count == 0)
             _Py_Dealloc(op);
         return;
     }

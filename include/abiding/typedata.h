@@ -35,11 +35,18 @@ ABIDING_FUNC(void *) abiding_type_data_missing(PyObject *obj, PyTypeObject *cls)
  * Needs an attached thread state. All hosts. */
 static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByToken(PyObject *obj, const void *token)
 {
-    size_t at = ABIDING_HOST(ht_token);
+    size_t at = ABIDING_HOST(token);
     if (at != 0 && token != _Py_NULL) {
         PyTypeObject *type = Py_TYPE(obj);
         while (type != _Py_NULL && (PyType_GetFlags(type) & Py_TPFLAGS_HEAPTYPE) != 0) {
-            if (ABIDING_READ(const void *, type, at) == token)
+            size_t place = at;
+            if (ABIDING_HOST(token_behind)) {
+                /* Another metaclass may allocate in a way of its own. */
+                if (!Py_IS_TYPE(_PyObject_CAST(type), &PyType_Type))
+                    break;
+                place += (size_t)Py_SIZE(_PyObject_CAST(type)) * sizeof(PyMemberDef);
+            }
+            if (ABIDING_READ(const void *, type, place) == token)
                 return PyObject_GetTypeData(obj, type);
             type = ABIDING_READ(PyTypeObject *, type, ABIDING_HOST(tp_base));
         }

@@ -66,6 +66,44 @@ SIZE(PyList_Size)
 ITEM(PyTuple_GetItem)
 ITEM(PyList_GetItem)
 
+#define VALUE(NAME, TYPE, CONVERT)                                            \
+    static PyObject *inline_##NAME(ARGS)                                      \
+    {                                                                         \
+        NEED(1)                                                               \
+        TYPE value = NAME(args[0]);                                           \
+        return PyErr_Occurred() ? NULL : CONVERT(value);                      \
+    }                                                                         \
+    static PyObject *called_##NAME(ARGS)                                      \
+    {                                                                         \
+        NEED(1)                                                               \
+        TYPE value = (NAME)(args[0]);                                         \
+        return PyErr_Occurred() ? NULL : CONVERT(value);                      \
+    }
+VALUE(PyLong_AsLong, long, PyLong_FromLong)
+VALUE(PyLong_AsLongLong, long long, PyLong_FromLongLong)
+VALUE(PyLong_AsSsize_t, Py_ssize_t, PyLong_FromSsize_t)
+VALUE(PyFloat_AsDouble, double, PyFloat_FromDouble)
+SIZE(PyBytes_Size)
+VALUE(PyBytes_AsString, char *, PyLong_FromVoidPtr)
+
+/* (address, size) */
+#define UTF8(WAY, NAME)                                                       \
+    static PyObject *WAY##_PyUnicode_AsUTF8AndSize(ARGS)                      \
+    {                                                                         \
+        NEED(1)                                                               \
+        Py_ssize_t size = -2;                                                 \
+        const char *utf8 = NAME(args[0], &size);                              \
+        if (utf8 == NULL) {                                                   \
+            return size == -1 ? NULL : broken("an error, but a size");        \
+        }                                                                     \
+        if (NAME(args[0], NULL) != utf8) {                                    \
+            return broken("without a size another address");                  \
+        }                                                                     \
+        return Py_BuildValue("(Nn)", PyLong_FromVoidPtr((void *)utf8), size); \
+    }
+UTF8(inline, PyUnicode_AsUTF8AndSize)
+UTF8(called, (PyUnicode_AsUTF8AndSize))
+
 #ifdef ABIDING_HOST_H
 /* (length, list, tuple) of the items of a tuple, by the macros of CPython that the Limited API leaves out. */
 static PyObject *
@@ -182,6 +220,9 @@ static PyMethodDef methods[] = {
 #endif
     BOTH(PyTuple_Size), BOTH(PyList_Size),
     BOTH(PyTuple_GetItem), BOTH(PyList_GetItem),
+    BOTH(PyLong_AsLong), BOTH(PyLong_AsLongLong), BOTH(PyLong_AsSsize_t),
+    BOTH(PyFloat_AsDouble), BOTH(PyBytes_Size), BOTH(PyBytes_AsString),
+    BOTH(PyUnicode_AsUTF8AndSize),
     {NULL, NULL, 0, NULL},
 };
 

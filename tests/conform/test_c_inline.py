@@ -1,3 +1,4 @@
+import ctypes
 import os
 import sys
 import threading
@@ -83,6 +84,76 @@ def test_items(name, kind, other):
     for o in other("abc"), None, "abc", {0: 1}, object():
         assert same(size, o)[0] is SystemError
         assert same(item, o, 0)[0] is SystemError
+
+
+class Int(int):
+    pass
+
+
+class Index:
+    def __index__(self):
+        return 7
+
+
+class Float(float):
+    pass
+
+
+class Doubtful:
+    def __float__(self):
+        return 0.5
+
+
+class Bytes(bytes):
+    pass
+
+
+class Str(str):
+    pass
+
+
+@pytest.mark.parametrize("name", ["PyLong_AsLong", "PyLong_AsLongLong", "PyLong_AsSsize_t"])
+def test_ints(name):
+    for edge in 0, 5, 256, 1 << 15, 1 << 30, 1 << 31, 1 << 60, sys.maxsize:
+        for number in edge - 1, edge, edge + 1:
+            for o in number, -number, Int(number), Int(-number), bool(number):
+                if -sys.maxsize - 1 <= o <= sys.maxsize:
+                    assert same(name, o) == o
+                else:
+                    assert same(name, o)[0] is OverflowError
+    for o in 1 << 200, -1 << 200:
+        assert same(name, o)[0] is OverflowError
+    for o in 1.5, None, "1", [], object():
+        assert same(name, o)[0] is TypeError
+    same(name, Index())
+
+
+def test_floats():
+    for number in 0.0, -0.0, 1.5, -1e300, float("inf"), 5e-324:
+        for o in number, Float(number):
+            assert same("PyFloat_AsDouble", o).hex() == number.hex()
+    assert same("PyFloat_AsDouble", 3) == 3 and same("PyFloat_AsDouble", Doubtful()) == 0.5
+    for o in None, "1.0", [], 1j:
+        assert same("PyFloat_AsDouble", o)[0] is TypeError
+
+
+def test_bytes():
+    for o in b"", b"a", b"a\0b", bytes(1000), Bytes(), Bytes(b"abc"):
+        assert same("PyBytes_Size", o) == len(o)
+        assert ctypes.string_at(same("PyBytes_AsString", o), len(o) + 1) == bytes(o) + b"\0"
+    for o in None, "a", bytearray(b"a"), [1], 1:
+        assert same("PyBytes_Size", o)[0] is TypeError
+        assert same("PyBytes_AsString", o)[0] is TypeError
+
+
+def test_utf8():
+    for text in "", "a", "abc" * 100, "a\0b", "\xe4", "\u20ac" * 9, "\U0001f600", "\x7f\x80":
+        for o in text, Str(text), "".join([*text, ""]):
+            address, size = same("PyUnicode_AsUTF8AndSize", o)
+            assert ctypes.string_at(address, size + 1) == text.encode() + b"\0"
+    assert same("PyUnicode_AsUTF8AndSize", "\ud800")[0] is UnicodeEncodeError
+    for o in None, b"a", 1, []:
+        assert same("PyUnicode_AsUTF8AndSize", o)[0] is TypeError
 
 
 @pytest.mark.parametrize("length", [0, 1, 3, 1000])

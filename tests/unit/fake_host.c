@@ -9,6 +9,8 @@
 /* The static objects whose fields host.c verifies. */
 _Alignas(16) char PyType_Type[1024], PyBaseObject_Type[1024];
 _Alignas(16) char PyModule_Type[1024], PyTuple_Type[1024], PyList_Type[1024];
+_Alignas(16) char PyLong_Type[1024], PyFloat_Type[1024], PyBytes_Type[1024];
+_Alignas(16) char PyUnicode_Type[1024];
 void *PyExc_ImportError;
 
 /* Valid at once: the constructor of host.c runs before main(). */
@@ -53,10 +55,16 @@ fake_sizes(long heap_size, long module_size)
 }
 
 void
-fake_item_sizes(long tuple_size, long list_size)
+fake_item_sizes(long tuple_size, long str_size)
 {
+    long head = fake.free_threaded ? 32 : 16;
+    long list_size = head + 24, int_size = head + 8, bytes_size = head + 17;
     put(PyTuple_Type, fake.basicsize, &tuple_size);
     put(PyList_Type, fake.basicsize, &list_size);
+    put(PyLong_Type, fake.basicsize, &int_size);
+    put(PyFloat_Type, fake.basicsize, &int_size);
+    put(PyBytes_Type, fake.basicsize, &bytes_size);
+    put(PyUnicode_Type, fake.basicsize, &str_size);
 }
 
 void

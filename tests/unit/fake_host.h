@@ -15,7 +15,7 @@ extern char fake_message[1024];     /* of the last exception */
  * the sizes that fake_sizes() sets. */
 void fake_reset(const char *version, int free_threaded);
 void fake_sizes(long heap_size, long module_size);
-void fake_item_sizes(long tuple_size, long list_size);
+void fake_item_sizes(long tuple_size, long str_size);
 void fake_object_size(long size);
 
 #endif
