@@ -60,6 +60,31 @@ Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataHandle *handle)
     return 0;
 }
 
+ABIDING_HIDDEN Abiding_TypeDataHandle abiding_object_data;
+
+int
+Abiding_CheckObjectData(PyTypeObject *cls)
+{
+    Abiding_TypeDataHandle handle;
+    if (Abiding_GetTypeDataHandle(cls, &handle) < 0) {
+        return -1;
+    }
+    PyObject *base = PyObject_GetAttrString((PyObject *)cls, "__base__");
+    if (base == NULL) {
+        return -1;
+    }
+    Py_DECREF(base);
+    if (base != (PyObject *)&PyBaseObject_Type) {
+        PyErr_Format(PyExc_TypeError,
+                     "type '%N' does not derive from object alone; use "
+                     "Abiding_GetTypeDataHandle()", cls);
+        return -1;
+    }
+    /* The same for all types, so it does not matter which thread writes. */
+    __atomic_store_n(&abiding_object_data.offset, handle.offset, __ATOMIC_RELAXED);
+    return 0;
+}
+
 void *
 abiding_type_data_by_token(PyObject *obj, const void *token)
 {

@@ -26,6 +26,24 @@ static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByHandle(PyObject *obj, 
     return (char *)obj + handle.offset;
 }
 
+/* Most types derive from object itself: their data follows what every object starts with, in the same place for all of
+ * them, and a source compiled for one layout class knows it as a constant. */
+
+/* May Abiding_GetObjectData() be used for instances of cls? To be asked once, before that.
+ * Returns 0; -1 with TypeError if the base of cls is not object, else as Abiding_GetTypeDataHandle(). */
+ABIDING_FUNC(int) Abiding_CheckObjectData(PyTypeObject *cls);
+
+/* Where it found the data; 0 before. */
+extern ABIDING_HIDDEN Abiding_TypeDataHandle abiding_object_data;
+
+/* Returns the data in obj, an instance of a type that Abiding_CheckObjectData() took: not checked, never fails. Needs no
+ * attached thread state, only that obj lives. */
+static inline Py_ALWAYS_INLINE void *Abiding_GetObjectData(PyObject *obj)
+{
+    size_t at = ABIDING_HOST(object_size);
+    return (char *)obj + (at != 0 ? at : abiding_object_data.offset);
+}
+
 /* As below, whatever the host. */
 ABIDING_FUNC(void *) abiding_type_data_by_token(PyObject *obj, const void *token);
 ABIDING_FUNC(void *) abiding_type_data_missing(PyObject *obj, PyTypeObject *cls);

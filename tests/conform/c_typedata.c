@@ -66,6 +66,17 @@ by_handle(ARGS)
     return distance(args[0], Abiding_GetTypeDataByHandle(args[0], handle));
 }
 
+/* The same for types that derive from object. */
+static PyObject *
+in_object(ARGS)
+{
+    NEED(2)
+    if (Abiding_CheckObjectData((PyTypeObject *)args[1]) < 0) {
+        return NULL;
+    }
+    return distance(args[0], Abiding_GetObjectData(args[0]));
+}
+
 #ifndef _WIN32
 struct work {
     PyObject *object;
@@ -108,6 +119,7 @@ static PyMethodDef methods[] = {
     METHOD(by_base_class),
     METHOD(by_token),
     METHOD(by_handle),
+    METHOD(in_object),
 #ifndef _WIN32
     METHOD(add_one),
 #endif

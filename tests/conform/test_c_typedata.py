@@ -40,6 +40,12 @@ def test_every_way_leads_there(base, token):
         assert c.by_handle(o, owner) == expected
         assert c.by_token(o, token) == expected
         assert c.by_base_class(o, owner) == expected
+        if base is object:
+            assert c.in_object(o, owner) == expected
+        else:
+            assert error(c.in_object, o, owner) == (
+                TypeError, "type 'c_typedata.Made' does not derive from object alone; use "
+                "Abiding_GetTypeDataHandle()")
 
 
 def test_two_types_in_one_object():
@@ -94,12 +100,13 @@ def test_no_such_data():
 
 
 def test_no_handle():
-    for o in 1, None, Mixin():
-        assert error(c.by_handle, o, o)[0] is TypeError
-    for kind, name in (object, "object"), (Slotted, f"{__name__}.Slotted"):
-        assert error(c.by_handle, kind, kind) == (
-            TypeError, f"type '{name}' has no data of its own: it was not made with a "
-            "negative basicsize")
+    for call in c.by_handle, c.in_object:
+        for o in 1, None, Mixin():
+            assert error(call, o, o)[0] is TypeError
+        for kind, name in (object, "object"), (Slotted, f"{__name__}.Slotted"):
+            assert error(call, kind, kind) == (
+                TypeError, f"type '{name}' has no data of its own: it was not made with a "
+                "negative basicsize")
 
 
 @pytest.mark.skipif(not CLASSES_DIE, reason="3.13t keeps classes once a thread ran")
