@@ -4,8 +4,6 @@
  * says how it is measured. */
 #include "variant.h"
 
-#define MANY 256
-
 /* An object with data of its own. */
 struct point {
     OWN_HEAD

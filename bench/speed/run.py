@@ -1,137 +1,165 @@
 #!/usr/bin/env python3
 """How fast is a universal file, beside a build for one version?
 
-Compiles bench/speed/operations.c in several ways, loads all of them into one
-process of each host, and times them in turn, by the processor's time:
+Compiles operations.c, container.c and parser.c in several ways, loads all of
+them into one process of each host, and times them in turn:
 
   native    the host's own headers, written for that version
   control   the same once more: how far to trust the rest
   portable  Abiding's headers, one file for all hosts
+  fat       the same by abiding-cc: compiled for each layout class
   linkonly  CPython's abi3t headers, linked with Abiding
   abi3t     CPython's abi3t headers alone (3.15 and later)
 
-Printed are ratios to `native`: of each round's two times, the median of the
-rounds; over a group the geometric mean.  All numbers go to build/speed.json.
+A time is the processor's for the calling thread, so that what else the machine
+does counts less.  On free-threaded hosts everything is timed once more with two
+threads at once, each with objects of its own, but the same types.
+
+Printed are ratios to `native`: of an operation the median of the ratios within
+each round, of a group the geometric mean.  Then the bars (bars.py).  A missed
+bar is said; the status is 0 all the same, as this is no test.
+
+All numbers go to build/speed.json:
+  commit, time, machine, processor, cores, system, compiler
+  rounds    in all, in `processes` processes
+  sizes     bytes of the stripped files: {source: {"portable": n, "native cp39": n, ...}}
+  hosts     for each: "host", "release", "tag", "free_threaded", "operations"
+            ([[name, group]]) and "times": {threads: {variant: [[nanoseconds for
+            one repetition, by round] for each operation]}}
+  bars      for each: "bar", "variant", "where", "measured", "limit", "spread", "met"
 
 usage: bench/speed/run.py [--build DIR] [--host NAME]... [--rounds N] [--all]
 """
 
 import argparse
 import json
-import math
+import os
 import shutil
-import statistics
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-sys.path[:0] = [str(ROOT / "tools"), str(HERE.parent)]
+sys.path[:0] = [str(ROOT / "tools"), str(HERE.parent), str(HERE)]
 
+import bars  # noqa: E402
 import hosts as host_finder  # noqa: E402
 from about import about  # noqa: E402
 from toolchain import install, pkg_config, run  # noqa: E402
 
-MILLISECONDS = 2                # of one sample, about
+SOURCES = ("operations", "container", "parser")
+MILLISECONDS = 1                # of one turn, about
+PROCESSES = 3                   # for each host: code and objects lie elsewhere in each
 
 
-def compile_variant(name, flags, libraries, folder):
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{name}.so"
-    run("cc", "-O2", "-shared", "-fPIC", f"-DSPEED_NAME={name}", *flags,
-        HERE / "operations.c", *libraries, "-o", file)
-    return file
+class Files:
+    """Makes the modules: for all hosts in the folder `shared`, for one in its own."""
+
+    def __init__(self, build):
+        self.folder = build / "bench" / "speed"
+        self.prefix = install(build)
+        self.pool = ThreadPoolExecutor(os.cpu_count())
+        self.sizes = {source: {} for source in SOURCES}
+
+    def compile(self, place, variant, flags, libraries=(), compiler="cc"):
+        """Starts to compile all sources; THIS in what is given is the module."""
+        folder = self.folder / place
+        folder.mkdir(parents=True, exist_ok=True)
+        jobs = []
+        for source in SOURCES:
+            module = f"{source}_{variant}"
+            words = [str(word).replace("THIS", module) for word in (*flags, HERE / f"{source}.c",
+                                                                  *libraries)]
+            jobs.append(self.pool.submit(
+                run, compiler, "-O2", "-shared", "-fPIC", f"-DSPEED_NAME={module}", *words,
+                "-o", folder / f"{module}.so"))
+        return jobs
+
+    def made(self, jobs):
+        for job in jobs:
+            job.result()
+
+    def build_shared(self, official):
+        """What is the same file on every host; returns the variants."""
+        jobs = {"portable": self.compile(
+            "shared", "portable",
+            ["-DABIDING_MODULE=THIS", *pkg_config(self.prefix, "--cflags", "abiding")],
+            pkg_config(self.prefix, "--libs", "abiding"))}
+        compiler = self.prefix / "bin" / "abiding-cc"
+        if compiler.exists():
+            jobs["fat"] = self.compile("shared", "fat", ["-DABIDING_MODULE=THIS"],
+                                       compiler=compiler)
+        if official:
+            abi3t = ["-DPy_TARGET_ABI3T=0x030f0000", "-isystem", official]
+            jobs["linkonly"] = self.compile(
+                "shared", "linkonly", abi3t,
+                pkg_config(self.prefix, "--define-variable=module=THIS",
+                           "--libs", "abiding-link"))
+            jobs["abi3t"] = self.compile("shared", "abi3t", abi3t)
+        for variant, started in jobs.items():
+            self.made(started)
+            self.weigh("shared", variant, variant)
+        return list(jobs)
+
+    def build_own(self, host, shared):
+        """The host's own, and copies of the shared ones beside them; returns the variants."""
+        flags = ["-DSPEED_NATIVE", f"-I{host.include}"]
+        self.made([job for variant in ("native", "control")
+                   for job in self.compile(host.name, variant, flags)])
+        self.weigh(host.name, "native", f"native {host.name}")
+        shared = [variant for variant in shared if variant != "abi3t" or host.native]
+        for variant in shared:
+            for source in SOURCES:
+                shutil.copy(self.folder / "shared" / f"{source}_{variant}.so",
+                            self.folder / host.name)
+        return ["native", "control", *shared]
+
+    def weigh(self, place, variant, name):
+        for source in SOURCES:
+            file = self.folder / place / f"{source}_{variant}.so"
+            run("strip", "-o", file.with_suffix(".stripped"), file)
+            self.sizes[source][name] = file.with_suffix(".stripped").stat().st_size
 
 
-def build_shared(build, official, folder):
-    """What is the same file on every host."""
-    prefix = install(build)
-    compile_variant("speed_portable",
-                    ["-DABIDING_MODULE=speed_portable", *pkg_config(prefix, "--cflags", "abiding")],
-                    pkg_config(prefix, "--libs", "abiding"), folder)
-    if official:
-        abi3t = ["-DPy_TARGET_ABI3T=0x030f0000", "-isystem", official]
-        compile_variant("speed_abi3t", abi3t, [], folder)
-        compile_variant("speed_linkonly", abi3t,
-                        pkg_config(prefix, "--define-variable=module=speed_linkonly",
-                                   "--libs", "abiding-link"), folder)
-
-
-def build_native(host, folder):
-    for name in ("speed_native", "speed_control"):
-        compile_variant(name, ["-DSPEED_NATIVE", f"-I{host.include}"], [], folder)
-
-
-def measure(host, shared, own, rounds):
-    names = ["speed_native", "speed_control", "speed_portable"]
-    if (shared / "speed_linkonly.so").exists():
-        names += ["speed_linkonly"] + ["speed_abi3t"] * host.native
-    for name in names[2:]:
-        shutil.copy(shared / f"{name}.so", own)
-    text = run(host.python, "-I", "-S", "-c",
-               f"import sys; sys.path.insert(0, {str(own)!r}); "
-               f"sys.argv = {['inside', str(rounds), str(MILLISECONDS), *names]!r}; "
-               f"exec(open({str(HERE / 'inside.py')!r}).read())")
-    found = json.loads(text)
-    for name, file in found["files"].items():
-        if Path(file) != own / f"{name}.so":
-            sys.exit(f"{host.name}: {name} was loaded from {file}, not from {own}")
-    return found
-
-
-def ratios(found, name):
-    """Medians by operation of `name` to native."""
-    return [statistics.median(a / b for a, b in zip(mine, base))
-            for mine, base in zip(found["times"][name], found["times"]["speed_native"])]
-
-
-def geometric_mean(values):
-    return math.exp(statistics.fmean(math.log(value) for value in values))
-
-
-def summary(host, found):
-    """One line per variant: group means, and the worst primitive."""
-    groups = [group for _, group in found["operations"]]
-    lines = {}
-    for name in found["times"]:
-        if name == "speed_native":
-            continue
-        own = ratios(found, name)
-        part = {group: [r for r, g in zip(own, groups) if g == group]
-                for group in ("primitive", "host-bound")}
-        worst = max((r, row[0]) for r, row, g in zip(own, found["operations"], groups)
-                    if g == "primitive")
-        lines[name] = {"primitive": geometric_mean(part["primitive"]),
-                       "host-bound": geometric_mean(part["host-bound"]),
-                       "worst": worst[0], "worst is": worst[1], "ratios": own}
-        print(f"{host.name:8} {name[6:]:9} {lines[name]['primitive']:10.2f} "
-              f"{lines[name]['host-bound']:10.2f} {worst[0]:8.2f} {worst[1]}", flush=True)
-    return lines
-
-
-def details(found):
-    names = [name for name in found["times"]]
-    print(f"\n{'':24}" + "".join(f"{name[6:]:>10}" for name in names) + "   ns")
-    for index, (operation, _) in enumerate(found["operations"]):
-        print(f"  {operation:22}" + "".join(
-            f"{statistics.median(found['times'][name][index]):10.2f}" for name in names))
-    print()
+def measure(host, folder, variants, rounds):
+    """The host's row of the report."""
+    row = {"host": host.name, "release": host.release, "tag": host.tag,
+           "free_threaded": host.free_threaded, "times": {}}
+    task = {"sources": SOURCES, "variants": variants, "threads": [1, 2][:1 + host.free_threaded],
+            "rounds": rounds, "milliseconds": MILLISECONDS}
+    for _ in range(PROCESSES):
+        found = json.loads(run(
+            host.python, "-I", "-S", "-c",
+            f"import sys; sys.path.insert(0, {str(folder)!r}); "
+            f"sys.argv = ['inside', {json.dumps(task)!r}]; "
+            f"exec(open({str(HERE / 'inside.py')!r}).read())"))
+        for file in found["files"]:
+            if Path(file).parent != folder:
+                sys.exit(f"{host.name}: {file} was loaded, which is not in {folder}")
+        row["operations"] = found["operations"]
+        for threads, times in found["times"].items():
+            into = row["times"].setdefault(threads, {variant: [[] for _ in found["operations"]]
+                                                     for variant in variants})
+            for variant, values in times.items():
+                for have, more in zip(into[variant], values):
+                    have.extend(more)
+    return row
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", default=str(ROOT / "build"), metavar="DIR")
     parser.add_argument("--host", action="append", metavar="NAME")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5, help="in each process")
     parser.add_argument("--all", action="store_true", help="also print every operation")
     chosen = parser.parse_args()
     build = Path(chosen.build).resolve()
-    work = build / "bench" / "speed"
 
     found = host_finder.find_hosts()
-    build_shared(build, host_finder.official_include(found), work / "shared")
-    print(f"{'host':8} {'variant':9} {'primitive':>10} {'host-bound':>10} {'worst':>8}"
-          "   ratios to a build for that version")
+    files = Files(build)
+    shared = files.build_shared(host_finder.official_include(found))
+    print(bars.HEADING)
     rows = []
     for host in found:
         if chosen.host and host.name not in chosen.host or host.debug or host.sanitizer:
@@ -139,17 +167,18 @@ def main():
         if not host.include:
             print(f"{host.name:8} not measured: its headers are not installed")
             continue
-        own = work / host.name
-        build_native(host, own)
-        times = measure(host, work / "shared", own, chosen.rounds)
-        rows.append({"host": host.name, "release": host.release,
-                     "summary": summary(host, times), **times})
+        variants = files.build_own(host, shared)
+        rows.append(measure(host, files.folder / host.name, variants, chosen.rounds))
+        bars.print_host(rows[-1])
         if chosen.all:
-            details(times)
+            bars.print_operations(rows[-1])
     for tag in host_finder.missing(found):
         print(f"{tag:8} not here: not measured")
-    (build / "speed.json").write_text(json.dumps(
-        {**about(), "rounds": chosen.rounds, "hosts": rows}, indent=1) + "\n")
+    report = {**about(), "rounds": chosen.rounds * PROCESSES, "processes": PROCESSES,
+              "sizes": files.sizes, "hosts": rows}
+    report["bars"] = bars.judge(report)
+    bars.print_bars(report["bars"])
+    (build / "speed.json").write_text(json.dumps(report, indent=1) + "\n")
     print(f"\nall numbers in {build / 'speed.json'}")
 
 

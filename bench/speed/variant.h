@@ -32,15 +32,33 @@ struct operation {
 };
 #define OP(NAME) \
     static void op_##NAME(long n, __attribute__((unused)) const struct world *w)
+/* n is a multiple of this. */
+#define MANY 256
 #define REPEAT for (long i = 0; i < n; i++)
 
-/* An object's own data: a struct with the head in it, or only the data. */
+/* An object's own data: a struct with the head in it, or only the data.  Where
+ * they are in the instances of a type, find_own() finds once. */
 #ifdef SPEED_NATIVE
 #  define OWN_HEAD PyObject_HEAD
 #  define OWN_SIZE(TYPE) ((int)sizeof(TYPE))
+#  define OWN(TYPE, O, PLACE) ((TYPE *)(O))
+#  define OWN_IN_GC OWN
+typedef char own_place;
+#  define find_own(CLS, PLACE) ((void)(CLS), *(PLACE) = 0)
 #else
 #  define OWN_HEAD
 #  define OWN_SIZE(TYPE) (-(int)sizeof(TYPE))
+#  ifdef ABIDING_TYPEDATA_H
+#    define OWN(TYPE, O, PLACE) ((TYPE *)Abiding_GetTypeDataByHandle((O), (PLACE)))
+#    define OWN_IN_GC OWN
+typedef Abiding_TypeDataHandle own_place;
+#    define find_own Abiding_GetTypeDataHandle
+#  else
+#    define OWN(TYPE, O, PLACE) ((TYPE *)PyObject_GetTypeData((O), (PLACE)))
+#    define OWN_IN_GC(TYPE, O, PLACE) ((TYPE *)PyObject_GetTypeData_DuringGC((O), (PLACE)))
+typedef PyTypeObject *own_place;
+#    define find_own(CLS, PLACE) (*(PLACE) = (CLS), 0)
+#  endif
 #endif
 
 #if defined(SPEED_NATIVE) && PY_VERSION_HEX < 0x030a0000
