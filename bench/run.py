@@ -41,7 +41,7 @@ print(time.perf_counter_ns() - started)
 
 def build_universal(build, folder):
     """hello.so as a user makes it, with the installed package, stripped."""
-    prefix = install(build)
+    prefix = install(build, build / "bench" / "prefix")
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "hello.so"
     run("cc", "-O2", "-shared", "-fPIC", "-DABIDING_MODULE=hello", *pkg_config(prefix, "--cflags", "abiding"),

@@ -12,9 +12,8 @@ def run(*command):
     return done.stdout
 
 
-def install(build):
+def install(build, prefix):
     """Installs the library of `build` for the benchmarks; returns the prefix."""
-    prefix = build / "bench" / "prefix"
     run("cmake", "--install", build, "--prefix", prefix)
     return prefix
 

@@ -120,9 +120,9 @@ def single_bar(name, hosts, variant, base, groups, limit):
 def own_data_bars(hosts, variant):
     yield from worst(
         bar("own data by self / by the documented token pattern", variant, times.host,
-            times.nanoseconds(variant, "own_data") / times.nanoseconds("linkonly", "own_data_by_token"),
+            times.nanoseconds(variant, "own_data") / times.nanoseconds(variant, "own_data_by_token"),
             1 / 6, times.spread(["own_data"]))
-        for times in hosts if {variant, "linkonly"} <= set(times.variants))
+        for times in hosts if variant in times.variants)
     for times in hosts:
         if times.tag == "cp315t" and variant in times.variants:
             more = {which: times.nanoseconds(which, "own_data", "2")

@@ -19,7 +19,7 @@ Printed are ratios to `native`: of an operation the median of the ratios within
 each round, of a group the geometric mean.  Then the bars (bars.py).  A missed
 bar is said; the status is 0 all the same, as this is no test.
 
-All numbers go to build/speed.json:
+All numbers go to speed.json in the build folder:
   commit, time, machine, processor, cores, system, compiler
   rounds    in all, in `processes` processes
   sizes     bytes of the stripped files: {source: {"portable": n, "native cp39": n, ...}}
@@ -28,7 +28,8 @@ All numbers go to build/speed.json:
             one repetition, by round] for each operation]}}
   bars      for each: "bar", "variant", "where", "measured", "limit", "spread", "met"
 
-usage: bench/speed/run.py [--build DIR] [--host NAME]... [--rounds N] [--all]
+usage: bench/speed/run.py [--build DIR] [--into DIR] [--host NAME]... [--processes N]
+                          [--rounds N] [--all]
 """
 
 import argparse
@@ -50,15 +51,14 @@ from toolchain import install, pkg_config, run  # noqa: E402
 
 SOURCES = ("operations", "container", "parser")
 MILLISECONDS = 1                # of one turn, about
-PROCESSES = 3                   # for each host: code and objects lie elsewhere in each
 
 
 class Files:
     """Makes the modules: for all hosts in the folder `shared`, for one in its own."""
 
-    def __init__(self, build):
-        self.folder = build / "bench" / "speed"
-        self.prefix = install(build)
+    def __init__(self, build, folder):
+        self.folder = folder
+        self.prefix = install(build, folder / "prefix")
         self.pool = ThreadPoolExecutor(os.cpu_count())
         self.sizes = {source: {} for source in SOURCES}
 
@@ -122,13 +122,13 @@ class Files:
             self.sizes[source][name] = file.with_suffix(".stripped").stat().st_size
 
 
-def measure(host, folder, variants, rounds):
-    """The host's row of the report."""
+def measure(host, folder, variants, rounds, processes):
+    """The host's row of the report.  Code and objects lie elsewhere in each process."""
     row = {"host": host.name, "release": host.release, "tag": host.tag,
            "free_threaded": host.free_threaded, "times": {}}
     task = {"sources": SOURCES, "variants": variants, "threads": [1, 2][:1 + host.free_threaded],
             "rounds": rounds, "milliseconds": MILLISECONDS}
-    for _ in range(PROCESSES):
+    for _ in range(processes):
         found = json.loads(run(
             host.python, "-I", "-S", "-c",
             f"import sys; sys.path.insert(0, {str(folder)!r}); "
@@ -150,14 +150,17 @@ def measure(host, folder, variants, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", default=str(ROOT / "build"), metavar="DIR")
+    parser.add_argument("--into", metavar="DIR", help="else the same: for speed.json and what is compiled")
     parser.add_argument("--host", action="append", metavar="NAME")
+    parser.add_argument("--processes", type=int, default=3, help="for each host")
     parser.add_argument("--rounds", type=int, default=5, help="in each process")
     parser.add_argument("--all", action="store_true", help="also print every operation")
     chosen = parser.parse_args()
     build = Path(chosen.build).resolve()
+    into = Path(chosen.into or build).resolve()
 
     found = host_finder.find_hosts()
-    files = Files(build)
+    files = Files(build, into / "bench" / "speed")
     shared = files.build_shared(host_finder.official_include(found))
     print(bars.HEADING)
     rows = []
@@ -168,18 +171,19 @@ def main():
             print(f"{host.name:8} not measured: its headers are not installed")
             continue
         variants = files.build_own(host, shared)
-        rows.append(measure(host, files.folder / host.name, variants, chosen.rounds))
+        rows.append(measure(host, files.folder / host.name, variants, chosen.rounds,
+                            chosen.processes))
         bars.print_host(rows[-1])
         if chosen.all:
             bars.print_operations(rows[-1])
     for tag in host_finder.missing(found):
         print(f"{tag:8} not here: not measured")
-    report = {**about(), "rounds": chosen.rounds * PROCESSES, "processes": PROCESSES,
-              "sizes": files.sizes, "hosts": rows}
+    report = {**about(), "rounds": chosen.rounds * chosen.processes,
+              "processes": chosen.processes, "sizes": files.sizes, "hosts": rows}
     report["bars"] = bars.judge(report)
     bars.print_bars(report["bars"])
-    (build / "speed.json").write_text(json.dumps(report, indent=1) + "\n")
-    print(f"\nall numbers in {build / 'speed.json'}")
+    (into / "speed.json").write_text(json.dumps(report, indent=1) + "\n")
+    print(f"\nall numbers in {into / 'speed.json'}")
 
 
 if __name__ == "__main__":
