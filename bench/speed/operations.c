@@ -11,11 +11,7 @@ struct point {
     PyObject *held;
 };
 
-#ifdef SPEED_NATIVE
-#  define POINT(o) ((struct point *)(o))
-#else
-#  define POINT(o) ((struct point *)PyObject_GetTypeData((o), point_type))
-#endif
+#define POINT(O) OWN(struct point, O, point_place)
 
 struct world {
     PyObject *one, *other, *list, *tuple, *dict, *key, *number, *text, *bytes;
@@ -24,6 +20,7 @@ struct world {
 };
 
 static PyTypeObject *point_type, *derived_type;
+static own_place point_place;
 static int point_token;
 
 OP(empty_loop) { REPEAT { FENCE(); } }
@@ -291,6 +288,11 @@ OP(own_data_by_token)
         if (PyObject_TypeCheck(o, point_type)) {
             ((struct point *)o)->x++;
         }
+#elif defined(ABIDING_TYPEDATA_H)
+        struct point *data = (struct point *)Abiding_GetTypeDataByToken(o, &point_token);
+        if (data != NULL) {
+            data->x++;
+        }
 #else
         PyTypeObject *cls;
         if (PyType_GetBaseByToken(Py_TYPE(o), &point_token, &cls) > 0) {
@@ -344,7 +346,7 @@ start(PyObject *module)
 {
     (void)module;
     point_type = (PyTypeObject *)PyType_FromSpec(&point_spec);
-    if (point_type == NULL) {
+    if (point_type == NULL || find_own(point_type, &point_place) < 0) {
         return -1;
     }
     derived_type = (PyTypeObject *)PyObject_CallFunction(

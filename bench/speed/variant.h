@@ -44,15 +44,15 @@ struct operation {
 #  define OWN(TYPE, O, PLACE) ((TYPE *)(O))
 #  define OWN_IN_GC OWN
 typedef char own_place;
-#  define find_own(CLS, PLACE) ((void)(CLS), *(PLACE) = 0)
+#  define find_own(CLS, PLACE) (*(PLACE) = (CLS) == NULL)
 #else
 #  define OWN_HEAD
 #  define OWN_SIZE(TYPE) (-(int)sizeof(TYPE))
 #  ifdef ABIDING_TYPEDATA_H
-#    define OWN(TYPE, O, PLACE) ((TYPE *)Abiding_GetTypeDataByHandle((O), (PLACE)))
+#    define OWN(TYPE, O, PLACE) ((TYPE *)Abiding_GetObjectData(O))
 #    define OWN_IN_GC OWN
-typedef Abiding_TypeDataHandle own_place;
-#    define find_own Abiding_GetTypeDataHandle
+typedef char own_place;
+#    define find_own(CLS, PLACE) (*(PLACE) = 0, Abiding_CheckObjectData(CLS))
 #  else
 #    define OWN(TYPE, O, PLACE) ((TYPE *)PyObject_GetTypeData((O), (PLACE)))
 #    define OWN_IN_GC(TYPE, O, PLACE) ((TYPE *)PyObject_GetTypeData_DuringGC((O), (PLACE)))

@@ -6,6 +6,18 @@
 extern "C" {
 #endif
 
+/* A sum that is not constant is made once: added up anew by each access, processors do not see that a load reads what was
+ * just stored, and wait for it. */
+static inline Py_ALWAYS_INLINE void *abiding_at(PyObject *obj, size_t offset)
+{
+    char *place = (char *)obj + offset;
+#if defined(__GNUC__)
+    if (!__builtin_constant_p(offset))
+        __asm__("" : "+r"(place));
+#endif
+    return place;
+}
+
 /* The place of one type's data in its instances. Belongs to a type object, not to a spec or a token: one spec gives
  * different places under different bases. */
 typedef struct {
@@ -23,7 +35,7 @@ ABIDING_FUNC(int) Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataH
  * state, only that obj lives. */
 static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByHandle(PyObject *obj, Abiding_TypeDataHandle handle)
 {
-    return (char *)obj + handle.offset;
+    return abiding_at(obj, handle.offset);
 }
 
 /* Most types derive from object itself: their data follows what every object starts with, in the same place for all of
@@ -41,7 +53,7 @@ extern ABIDING_HIDDEN Abiding_TypeDataHandle abiding_object_data;
 static inline Py_ALWAYS_INLINE void *Abiding_GetObjectData(PyObject *obj)
 {
     size_t at = ABIDING_HOST(object_size);
-    return (char *)obj + (at != 0 ? at : abiding_object_data.offset);
+    return abiding_at(obj, at != 0 ? at : abiding_object_data.offset);
 }
 
 /* As below, whatever the host. */
