@@ -72,6 +72,13 @@ extern ABIDING_HIDDEN ABIDING_HOST_CONST struct abiding_host abiding_host;
 #  define ABIDING_COUNTS_SINGLETONS ABIDING_HOST(counts_singletons)
 #endif
 
+/* Which way most programs go: known hosts. */
+#if defined(__GNUC__)
+#  define ABIDING_LIKELY(condition) __builtin_expect(!!(condition), 1)
+#else
+#  define ABIDING_LIKELY(condition) (condition)
+#endif
+
 /* A field of a host's object. Threads of a free-threaded host may write it meanwhile. */
 #define ABIDING_READ(type, object, offset) \
     __atomic_load_n((type *)(void *)((char *)(object) + (offset)), __ATOMIC_RELAXED)

@@ -10,7 +10,7 @@
 static inline Py_ALWAYS_INLINE PyObject *PyList_GET_ITEM(PyObject *list, Py_ssize_t index)
 {
     size_t at = ABIDING_HOST(list_item);
-    if (at != 0)
+    if (ABIDING_LIKELY(at != 0))
         return ABIDING_READ(PyObject *, ABIDING_READ(char *, list, at), (size_t)index * sizeof(PyObject *));
     return PyList_GetItem(list, index);
 }
@@ -19,14 +19,14 @@ static inline Py_ALWAYS_INLINE PyObject *PyList_GET_ITEM(PyObject *list, Py_ssiz
 static inline Py_ALWAYS_INLINE Py_ssize_t PyList_GET_SIZE(PyObject *list)
 {
     size_t at = ABIDING_HOST(ob_size);
-    return at != 0 ? ABIDING_READ(Py_ssize_t, list, at) : PyList_Size(list);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(Py_ssize_t, list, at) : PyList_Size(list);
 }
 
 /* Steals the reference to `item`. For a place that nothing is in yet: what was there is not given back on a known host. */
 static inline Py_ALWAYS_INLINE void PyList_SET_ITEM(PyObject *list, Py_ssize_t index, PyObject *item)
 {
     size_t at = ABIDING_HOST(list_item);
-    if (at != 0)
+    if (ABIDING_LIKELY(at != 0))
         ABIDING_WRITE(PyObject *, ABIDING_READ(char *, list, at), (size_t)index * sizeof(PyObject *), item);
     else
         PyList_SetItem(list, index, item);

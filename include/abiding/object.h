@@ -5,28 +5,28 @@
 static inline Py_ALWAYS_INLINE PyTypeObject *abiding_type(PyObject *ob)
 {
     size_t at = ABIDING_HOST(ob_type);
-    return at != 0 ? ABIDING_READ(PyTypeObject *, ob, at) : Py_TYPE(ob);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(PyTypeObject *, ob, at) : Py_TYPE(ob);
 }
 #define Py_TYPE(ob) abiding_type(ob)
 
 static inline Py_ALWAYS_INLINE int abiding_is_type(PyObject *ob, PyTypeObject *type)
 {
     size_t at = ABIDING_HOST(ob_type);
-    return at != 0 ? ABIDING_READ(PyTypeObject *, ob, at) == type : Py_IS_TYPE(ob, type);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(PyTypeObject *, ob, at) == type : Py_IS_TYPE(ob, type);
 }
 #define Py_IS_TYPE(ob, type) abiding_is_type((ob), (type))
 
 static inline Py_ALWAYS_INLINE Py_ssize_t abiding_size(PyObject *ob)
 {
     size_t at = ABIDING_HOST(ob_size);
-    return at != 0 ? ABIDING_READ(Py_ssize_t, ob, at) : Py_SIZE(ob);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(Py_ssize_t, ob, at) : Py_SIZE(ob);
 }
 #define Py_SIZE(ob) abiding_size(ob)
 
 static inline Py_ALWAYS_INLINE unsigned long abiding_flags(PyTypeObject *type)
 {
     size_t at = ABIDING_HOST(tp_flags);
-    return at != 0 ? ABIDING_READ(unsigned long, type, at) : PyType_GetFlags(type);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(unsigned long, type, at) : PyType_GetFlags(type);
 }
 #define PyType_GetFlags(type) abiding_flags(type)
 
@@ -34,7 +34,7 @@ static inline Py_ALWAYS_INLINE unsigned long abiding_flags(PyTypeObject *type)
 static inline Py_ALWAYS_INLINE void *abiding_type_data(PyObject *obj, PyTypeObject *cls)
 {
     size_t at = ABIDING_HOST(tp_base);
-    if (at == 0)
+    if (!ABIDING_LIKELY(at != 0))
         return PyObject_GetTypeData(obj, cls);
     PyTypeObject *base = ABIDING_READ(PyTypeObject *, cls, at);
     size_t size = (size_t)ABIDING_READ(Py_ssize_t, base, ABIDING_HOST(tp_basicsize));
