@@ -61,5 +61,7 @@ ABIDING_FUNC(int) PyABIInfo_Check(PyABIInfo *info, const char *module_name);
 }
 #endif
 
+#include "abiding/modsupport.h"
+
 #endif
 #endif

@@ -28,7 +28,7 @@ old_PyArg_VaParse(PyObject *args, const char *format, va_list vargs)
 }
 
 ABIDING_HIDDEN int
-PyArg_ParseTuple(PyObject *args, const char *format, ...)
+(PyArg_ParseTuple)(PyObject *args, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -47,7 +47,7 @@ old_PyArg_VaParseTupleAndKeywords(PyObject *args, PyObject *kw, const char *form
 }
 
 ABIDING_HIDDEN int
-PyArg_ParseTupleAndKeywords(PyObject *args, PyObject *kw, const char *format,
+(PyArg_ParseTupleAndKeywords)(PyObject *args, PyObject *kw, const char *format,
                             char *const *keywords, ...)
 {
     va_list arguments;
@@ -78,7 +78,7 @@ parse_count(const char *format)
 /* No host has a form with a va_list, which would be needed to pass the
  * arguments on.  But all of them are pointers. */
 ABIDING_HIDDEN int
-PyArg_Parse(PyObject *args, const char *format, ...)
+(PyArg_Parse)(PyObject *args, const char *format, ...)
 {
     typedef int (*parse_type)(PyObject *, const char *, ...);
     parse_type parse = (parse_type)abd_bind_original(

@@ -6,6 +6,11 @@
 
 /* Parsing.  `which` chooses the function that reads the arguments. */
 
+/* The functions: c_inline has what the macros of these names call. */
+#undef PyArg_Parse
+#undef PyArg_ParseTuple
+#undef PyArg_ParseTupleAndKeywords
+
 enum which { PARSE_TUPLE, VA_PARSE, PARSE, KEYWORDS, VA_KEYWORDS };
 
 static int

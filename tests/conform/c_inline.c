@@ -86,6 +86,28 @@ VALUE(PyFloat_AsDouble, double, PyFloat_FromDouble)
 SIZE(PyBytes_Size)
 VALUE(PyBytes_AsString, char *, PyLong_FromVoidPtr)
 
+/* ParseTuple(tuple), Parse(str), Keywords(tuple, dict) -> [(text, size), number] */
+#define PARSE(WAY, NAME, ...)                                                 \
+    static PyObject *WAY(ARGS)                                                \
+    {                                                                         \
+        static char *names[] = {"text", "number", NULL};                      \
+        const char *utf8 = NULL;                                              \
+        Py_ssize_t size = -1;                                                 \
+        int number = -2;                                                      \
+        (void)nargs, (void)names, (void)number;                               \
+        if (!NAME(__VA_ARGS__)) {                                             \
+            return NULL;                                                      \
+        }                                                                     \
+        return Py_BuildValue("s#i", utf8, size, number);                      \
+    }
+#define PARSE_BOTH(NAME, ...)                                                 \
+    PARSE(inline_##NAME, NAME, __VA_ARGS__)                                   \
+    PARSE(called_##NAME, (NAME), __VA_ARGS__)
+PARSE_BOTH(PyArg_Parse, args[0], "s#:name", &utf8, &size)
+PARSE_BOTH(PyArg_ParseTuple, args[0], "s#|i:name", &utf8, &size, &number)
+PARSE_BOTH(PyArg_ParseTupleAndKeywords, args[0], args[1], "s#|i:name", names, &utf8,
+           &size, &number)
+
 /* (address, size) */
 #define UTF8(WAY, NAME)                                                       \
     static PyObject *WAY##_PyUnicode_AsUTF8AndSize(ARGS)                      \
@@ -223,6 +245,7 @@ static PyMethodDef methods[] = {
     BOTH(PyLong_AsLong), BOTH(PyLong_AsLongLong), BOTH(PyLong_AsSsize_t),
     BOTH(PyFloat_AsDouble), BOTH(PyBytes_Size), BOTH(PyBytes_AsString),
     BOTH(PyUnicode_AsUTF8AndSize),
+    BOTH(PyArg_Parse), BOTH(PyArg_ParseTuple), BOTH(PyArg_ParseTupleAndKeywords),
     {NULL, NULL, 0, NULL},
 };
 

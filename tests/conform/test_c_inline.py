@@ -156,6 +156,19 @@ def test_utf8():
         assert same("PyUnicode_AsUTF8AndSize", o)[0] is TypeError
 
 
+def test_parse():
+    for text in "", "abc", "\xe4" * 70000:
+        assert same("PyArg_Parse", text) == (text, -2)
+        assert same("PyArg_ParseTuple", (text,)) == (text, -2)
+        assert same("PyArg_ParseTuple", (text, 5)) == (text, 5)
+        assert same("PyArg_ParseTupleAndKeywords", (text,), {"number": 6}) == (text, 6)
+        assert same("PyArg_ParseTupleAndKeywords", (), {"text": text}) == (text, -2)
+    assert same("PyArg_Parse", 5)[0] is TypeError
+    assert same("PyArg_ParseTuple", (5,))[0] is TypeError
+    assert same("PyArg_ParseTuple", ())[0] is TypeError
+    assert same("PyArg_ParseTupleAndKeywords", ("",), {"other": 1})[0] is TypeError
+
+
 @pytest.mark.parametrize("length", [0, 1, 3, 1000])
 def test_items_unchecked(length):
     if MODE in ("linkonly", "control"):
