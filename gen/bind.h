@@ -195,6 +195,7 @@
 #define ABD_BIND_PyModule_GetToken_DuringGC ABD_SLOT(int, PyModule_GetToken_DuringGC, (PyObject *module, void **result), (module, result), 0)
 
 /* pystate.h */
+#define ABD_BIND_PyInterpreterState_Delete ABD_SLOT_VOID(PyInterpreterState_Delete, (PyInterpreterState *interp), (interp), ABD_PY(3, 12))
 #define ABD_BIND_PyThreadState_Swap ABD_SLOT(PyThreadState *, PyThreadState_Swap, (PyThreadState *tstate), (tstate), ABD_PY(3, 12))
 #define ABD_BIND_PyInterpreterGuard_FromCurrent ABD_SLOT(PyInterpreterGuard *, PyInterpreterGuard_FromCurrent, (void), (), 0)
 #define ABD_BIND_PyInterpreterGuard_Close ABD_SLOT_VOID(PyInterpreterGuard_Close, (PyInterpreterGuard *guard), (guard), 0)
@@ -1171,6 +1172,7 @@
     "PyDict_GetItemStringRef", \
     "PyDict_SetDefaultRef", \
     "PyCFunction_New", \
+    "PyInterpreterState_Delete", \
     "PyThreadState_Swap", \
     "PyWeakref_GetRef", \
     "PyStructSequence_NewType", \

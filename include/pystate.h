@@ -21,7 +21,7 @@ typedef enum {
 
 PyAPI_FUNC(PyInterpreterState *) PyInterpreterState_New(void);
 PyAPI_FUNC(void) PyInterpreterState_Clear(PyInterpreterState *interp);
-PyAPI_FUNC(void) PyInterpreterState_Delete(PyInterpreterState *interp);
+ABIDING_FUNC(void) PyInterpreterState_Delete(PyInterpreterState *interp);
 PyAPI_FUNC(PyInterpreterState *) PyInterpreterState_Get(void);
 PyAPI_FUNC(PyObject *) PyInterpreterState_GetDict(PyInterpreterState *interp);
 PyAPI_FUNC(int64_t) PyInterpreterState_GetID(PyInterpreterState *interp);

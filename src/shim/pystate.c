@@ -1,12 +1,13 @@
-/* Swapping thread states, and ending an interpreter, as from 3.12 on.
+/* Swapping thread states, ending and deleting interpreters, as from 3.12 on.
  *
  * Up to 3.11 there is one GIL, and the current thread state is one variable
  * of the process: PyThreadState_Swap() sets it and leaves the GIL alone, and
  * what it reads there may be the state of another thread that runs while the
  * caller waits.  (PyGILState_Check() is no help: once a subinterpreter has
  * existed it always answers 1.)  From 3.12 on swapping lets go of one state,
- * with its GIL, and waits for the other, and Py_EndInterpreter() leaves no
- * state attached and no GIL taken. */
+ * with its GIL, and waits for the other, Py_EndInterpreter() leaves no state
+ * attached and no GIL taken, and PyInterpreterState_Delete() detaches a state
+ * of that interpreter and no other. */
 #include "pystate.h"
 
 #include "bind.h"
@@ -19,6 +20,8 @@ ABD_BIND_PyThreadState_Swap
 ABD_HOST_PyThreadState_Swap
 ABD_BIND_Py_EndInterpreter
 ABD_HOST_Py_EndInterpreter
+ABD_BIND_PyInterpreterState_Delete
+ABD_HOST_PyInterpreterState_Delete
 
 /* The host's own answer, found once: 3.13 made the function public. */
 static PyThreadState *
@@ -92,29 +95,59 @@ old_PyThreadState_Swap(PyThreadState *tstate)
     return before;
 }
 
-/* The host returns with no thread state, but with the GIL.  Only a state gives
- * that back: the one this thread has for the main interpreter, else one made
- * for nothing else. */
-static void
-old_Py_EndInterpreter(PyThreadState *tstate)
+/* Below, the host returns with no thread state, but with the GIL.  Only a state
+ * gives that back: the one this thread has for the main interpreter, else one
+ * made for nothing else. */
+static PyThreadState *
+state_to_return_to(int *made)
 {
     PyInterpreterState *main = abd_main_interpreter();
-    PyThreadState *last = PyGILState_GetThisThreadState();
-    int owned = last == NULL || last == tstate
-                || PyThreadState_GetInterpreter(last) != main;
-    if (owned) {
-        last = PyThreadState_New(main);
+    PyThreadState *state = PyGILState_GetThisThreadState();
+    *made = state == NULL || PyThreadState_GetInterpreter(state) != main;
+    if (*made) {
+        state = PyThreadState_New(main);
     }
-    if (last == NULL) {
-        Py_FatalError("Py_EndInterpreter: out of memory");
+    if (state == NULL) {
+        Py_FatalError("no memory for a thread state");
     }
-    host_Py_EndInterpreter(tstate);
-    host_PyThreadState_Swap(last);
-    if (owned) {
-        PyThreadState_Clear(last);
+    return state;
+}
+
+static void
+return_and_detach(PyThreadState *state, int made)
+{
+    host_PyThreadState_Swap(state);
+    if (made) {
+        PyThreadState_Clear(state);
         PyThreadState_DeleteCurrent();
     }
     else {
         PyEval_SaveThread();
     }
+}
+
+static void
+old_Py_EndInterpreter(PyThreadState *tstate)
+{
+    int made;
+    PyThreadState *last = state_to_return_to(&made);
+    host_Py_EndInterpreter(tstate);
+    return_and_detach(last, made);
+}
+
+/* Without the GIL, the host would detach another thread, the one that has it. */
+static void
+old_PyInterpreterState_Delete(PyInterpreterState *interp)
+{
+    PyThreadState *state = abd_thread_attached();
+    if (state != NULL && PyThreadState_GetInterpreter(state) != interp) {
+        host_PyInterpreterState_Delete(interp);
+        host_PyThreadState_Swap(state);
+        return;
+    }
+    int made;
+    state = state_to_return_to(&made);
+    old_PyThreadState_Swap(state);
+    host_PyInterpreterState_Delete(interp);
+    return_and_detach(state, made);
 }

@@ -57,13 +57,53 @@ set_async(PyObject *Py_UNUSED(self), PyObject *const *args, Py_ssize_t nargs)
     return codes;
 }
 
+/* What is done in one of three places. */
+
+struct job {
+    void (*work)(void *);
+    void *argument;
+    PyThread_type_lock done;
+};
+
+static void
+run_job(void *argument)
+{
+    struct job *job = argument;
+    job->work(job->argument);
+    PyThread_release_lock(job->done);
+}
+
+/* `where` is "attached", "detached", or "thread", which never had a state. */
+static void
+work_at(const char *where, void (*work)(void *), void *argument)
+{
+    if (strcmp(where, "attached") == 0) {
+        work(argument);
+    }
+    else if (strcmp(where, "detached") == 0) {
+        Py_BEGIN_ALLOW_THREADS
+        work(argument);
+        Py_END_ALLOW_THREADS
+    }
+    else {
+        struct job job = {work, argument, PyThread_allocate_lock()};
+        PyThread_acquire_lock(job.done, WAIT_LOCK);
+        PyThread_start_new_thread(run_job, &job);
+        Py_BEGIN_ALLOW_THREADS
+        PyThread_acquire_lock(job.done, WAIT_LOCK);
+        Py_END_ALLOW_THREADS
+        PyThread_release_lock(job.done);
+        PyThread_free_lock(job.done);
+    }
+}
+
 /* The GIL, or what is left of it. */
 
 struct steps {
+    PyThreadState *before;
     PyGILState_STATE first, second, third;
     int own_before, own_within, own_after, dict_within, dict_after, frame;
     PyObject *result, *function;
-    PyThread_type_lock done;
 };
 
 static int
@@ -73,9 +113,10 @@ is_own(PyThreadState *attached)
 }
 
 static void
-take_steps(struct steps *steps, PyThreadState *before)
+take_steps(void *argument)
 {
-    steps->own_before = is_own(before);
+    struct steps *steps = argument;
+    steps->own_before = is_own(steps->before);
     steps->first = PyGILState_Ensure();
     steps->own_within = is_own(PyThreadState_Get());
     steps->second = PyGILState_Ensure();
@@ -87,49 +128,24 @@ take_steps(struct steps *steps, PyThreadState *before)
     PyGILState_Release(steps->second);
     steps->own_within &= is_own(PyThreadState_Get());
     PyGILState_Release(steps->first);
-    steps->own_after = is_own(before);
+    steps->own_after = is_own(steps->before);
     steps->third = PyGILState_Ensure();         /* and once more */
     PyGILState_Release(steps->third);
     steps->dict_after = PyThreadState_GetDict() != NULL;
 }
 
-static void
-run_steps(void *argument)
-{
-    struct steps *steps = argument;
-    take_steps(steps, NULL);
-    PyThread_release_lock(steps->done);
-}
-
 /* gil_steps(where, function): (which calls found the GIL held, when this
  * thread's own state was the expected one, when there was a dictionary, if
- * there was a frame, the function's result).  `where` is "attached",
- * "detached" or "thread". */
+ * there was a frame, the function's result). */
 static PyObject *
 gil_steps(ARGS)
 {
     NEED(2)
     const char *where = text(args[0]);
-    struct steps steps = {.function = args[1]};
     PyThreadState *state = PyThreadState_Get();
-    if (strcmp(where, "attached") == 0) {
-        take_steps(&steps, state);
-    }
-    else if (strcmp(where, "detached") == 0) {
-        Py_BEGIN_ALLOW_THREADS
-        take_steps(&steps, state);
-        Py_END_ALLOW_THREADS
-    }
-    else {
-        steps.done = PyThread_allocate_lock();
-        PyThread_acquire_lock(steps.done, WAIT_LOCK);
-        PyThread_start_new_thread(run_steps, &steps);
-        Py_BEGIN_ALLOW_THREADS
-        PyThread_acquire_lock(steps.done, WAIT_LOCK);
-        Py_END_ALLOW_THREADS
-        PyThread_release_lock(steps.done);
-        PyThread_free_lock(steps.done);
-    }
+    struct steps steps = {.function = args[1],
+                          .before = strcmp(where, "thread") == 0 ? NULL : state};
+    work_at(where, take_steps, &steps);
     if (PyThreadState_Get() != state) {
         return broken("did not come back");
     }
@@ -142,8 +158,7 @@ gil_steps(ARGS)
 }
 
 /* Interpreters by their parts: one that nothing was put in, and one that was
- * emptied.  Deleted while no state is attached: up to 3.11 it would be gone,
- * but with the GIL. */
+ * emptied. */
 
 static PyObject *
 id_of(PyInterpreterState *interpreter)
@@ -151,12 +166,17 @@ id_of(PyInterpreterState *interpreter)
     return PyLong_FromLongLong(PyInterpreterState_GetID(interpreter));
 }
 
-/* interpreter_new(): its id, after it is gone. */
+static void
+delete(void *interpreter)
+{
+    PyInterpreterState_Delete(interpreter);
+}
+
+/* interpreter_new(where it is deleted): its id, after it is gone. */
 static PyObject *
 interpreter_new(ARGS)
 {
-    (void)args;
-    NEED(0)
+    NEED(1)
     PyThreadState *here = PyThreadState_Get();
     PyInterpreterState *made = PyInterpreterState_New();
     if (made == NULL || made == PyInterpreterState_Get()) {
@@ -166,10 +186,8 @@ interpreter_new(ARGS)
         return broken("another thread state");
     }
     PyObject *id = id_of(made);
-    Py_BEGIN_ALLOW_THREADS
-    PyInterpreterState_Delete(made);
-    Py_END_ALLOW_THREADS
-    return answer_object(id);
+    work_at(text(args[0]), delete, made);
+    return PyThreadState_Get() == here ? answer_object(id) : broken("did not come back");
 }
 
 static void
@@ -179,13 +197,12 @@ note_end(PyObject *capsule)
     *ended += 1;
 }
 
-/* interpreter_clear(): (its id, how many dictionaries were emptied before and
- * after it) */
+/* interpreter_clear(deleted while attached to it): (its id, how many
+ * dictionaries were emptied before and after it) */
 static PyObject *
 interpreter_clear(ARGS)
 {
-    (void)args;
-    NEED(0)
+    NEED(1)
     static int ended;
     PyThreadState *here = PyThreadState_Get();
     PyThreadState *made = Py_NewInterpreter();
@@ -201,9 +218,13 @@ interpreter_clear(ARGS)
     int before = ended;
     PyInterpreterState_Clear(interpreter);
     int after = ended;
-    PyEval_SaveThread();
+    if (args[0] == Py_False) {
+        PyEval_SaveThread();
+    }
     PyInterpreterState_Delete(interpreter);
-    PyEval_RestoreThread(here);
+    if (PyThreadState_Swap(here) != NULL) {
+        return broken("a thread state of an interpreter that is gone");
+    }
     return Py_BuildValue("(Lii)", id, before, after);
 }
 

@@ -163,19 +163,41 @@ def test_gil_state_references():
 
 # Interpreters
 
-def test_interpreters():
-    assert run("""
+@pytest.mark.parametrize("where", ["attached", "detached", "thread"])
+def test_interpreters(where):
+    """Deleting one leaves the thread as it was."""
+    assert run(f"""
         import c_pystate
-        print(c_pystate.interpreter_new(), c_pystate.interpreter_new())
+        print(c_pystate.interpreter_new({where!r}), c_pystate.interpreter_new({where!r}))
         """) == (0, "1 2\n")
 
 
-def test_interpreters_cleared():
-    """Only Py_EndInterpreter() also gives up the built-in types, which a debug build would
-    miss in the end."""
-    assert run("""
+@pytest.mark.parametrize("where", ["attached", "detached", "thread"])
+def test_interpreters_deleted_while_others_run(where):
+    assert run(f"""
+        import c_pystate, threading
+        go_on = True
+        def work():
+            while go_on:
+                len(str(go_on))
+        threads = [threading.Thread(target=work) for _ in range(2)]
+        for thread in threads: thread.start()
+        for _ in range(20):
+            c_pystate.interpreter_new({where!r})
+        go_on = False
+        for thread in threads: thread.join()
+        print("done")
+        """) == (0, "done\n")
+
+
+@pytest.mark.parametrize("attached", [False, True])
+def test_interpreters_cleared(attached):
+    """Deleting the one that is attached detaches.  Only Py_EndInterpreter() also gives up the
+    built-in types, which a debug build would miss in the end."""
+    assert run(f"""
         import c_pystate, os
-        print(c_pystate.interpreter_clear(), c_pystate.interpreter_clear(), flush=True)
+        clear = c_pystate.interpreter_clear
+        print(clear({attached}), clear({attached}), flush=True)
         os._exit(0)
         """) == (0, "(1, 0, 1) (2, 1, 2)\n")
 
