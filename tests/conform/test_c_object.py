@@ -669,12 +669,20 @@ def test_hash_errors():
         c.PyObject_HashNotImplemented(1)
     with pytest.raises(TypeError):
         c.PyObject_Hash((1, []))
-    with pytest.raises(TypeError, match="^__hash__ method should return an integer$"):
-        c.PyObject_Hash(returning("__hash__", "text"))
     with pytest.raises(Weird):
         c.PyObject_Hash(returning("__hash__", Weird))
     answer = returning("__hash__", 5)
     assert kept(lambda: c.PyObject_Hash(answer), answer) == 0
+
+
+def hash_no_integer(hash=hash):
+    with pytest.raises(TypeError, match="^__hash__ method should return an integer$"):
+        hash(returning("__hash__", "text"))
+
+
+@pytest.mark.host_leaves(by=hash_no_integer)
+def test_hash_no_integer():
+    hash_no_integer(c.PyObject_Hash)
 
 
 # --- PyObject_Dir, Py_ReprEnter, Py_ReprLeave ---------------------------------
@@ -720,11 +728,11 @@ def test_dir_references():
 
 
 def test_repr_enter():
-    a, b = Plain(), [1]
+    a, b, same = Plain(), [1], [1]
     assert c.Py_ReprEnter(a) == 0
     assert c.Py_ReprEnter(a) == 1
     assert c.Py_ReprEnter(b) == 0                  # equal is not the same
-    assert c.Py_ReprEnter([1]) == 0
+    assert c.Py_ReprEnter(same) == 0
     assert repr(b) == "[...]"                      # lists use it too
     c.repr_leave(a)
     assert c.Py_ReprEnter(a) == 0
@@ -732,6 +740,7 @@ def test_repr_enter():
     c.repr_leave(b)
     c.repr_leave(a)
     c.repr_leave(a)                                # not entered: nothing happens
+    c.repr_leave(same)
     assert repr(b) == "[1]"
 
     def both():

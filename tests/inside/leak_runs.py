@@ -3,10 +3,12 @@ something grows, or shrinks, every time.
 
 Counted are all references on a debug build, else memory blocks and, where they
 are counted, the references of the singletons.  A test is done once as usual
-and then RUNS times more; of the changes between these the last ones must not
-all be in one direction.  Not done again are tests that start processes,
-those marked once(why), and those that fail when done twice; their names are
-printed at the end.
+and then RUNS + 1 times more, each time with fixtures of its own; of the changes
+between these the last ones must not all be in one direction.  Where the host
+itself leaves something, a test is marked host_leaves(by=function): that does
+the same without our file, and the test may leave what it is seen to leave.
+Not done again are tests that start processes and those marked once(why); their
+names are printed at the end.
 """
 
 import array
@@ -15,6 +17,7 @@ import sys
 import threading
 
 import pytest
+from _pytest.runner import runtestprotocol
 
 RUNS = 6
 LAST = 4
@@ -46,49 +49,91 @@ sys.addaudithook(count_process)
 
 
 def settle():
+    sys.path_importer_cache.clear()     # each temporary folder
     for _ in range(3):
         gc.collect()
-    if sys.version_info < (3, 13):
-        # an unused entry of the method cache holds a reference to None
+    if "references to None" in COUNTS:
+        # an unused entry of the method cache holds one
         sys._clear_type_cache()
 
 
 def once(item):
-    item.obj(**{name: item.funcargs[name] for name in item._fixtureinfo.argnames})
+    """Reports of set-up, test, clean-up; what lives longer than a test is kept."""
+    reports = runtestprotocol(item, log=False, nextitem=item.parent)
+    item._report_sections.clear()
+    return reports
 
 
-def measure(item):
-    """Why the test was not done again, or what it leaves each time."""
+def passed(reports):
+    return all(report.outcome == "passed" for report in reports)
+
+
+class Failed(Exception):
+    pass
+
+
+def again(item):
+    """Does the test again."""
+    fixtures = [fixture for same in item._fixtureinfo.name2fixturedefs.values()
+                for fixture in same]
+    finalizers = [len(fixture._finalizers) for fixture in fixtures]
+    reports = once(item)
+    # A fixture that stays remembers each time one was made upon it.
+    for fixture, number in zip(fixtures, finalizers):
+        del fixture._finalizers[number:]
+    if not passed(reports):
+        raise Failed("\n".join(report.longreprtext for report in reports))
+
+
+def measure(function, *args):
+    """What each of the last calls leaves, by what is counted."""
+    for run in range(RUNS + 1):
+        function(*args)
+        settle()
+        for name, count in COUNTS.items():
+            VALUES[name][run] = count()
+    return {name: [values[i + 1] - values[i] for i in range(RUNS)][-LAST:]
+            for name, values in VALUES.items()}
+
+
+def growth(item):
+    """What the test leaves each time, or what it says when it is done again."""
+    mark = item.get_closest_marker("host_leaves")
+    allowed = measure(mark.kwargs["by"]) if mark else {name: [0] for name in COUNTS}
     try:
-        for run in range(RUNS + 1):
-            once(item)
-            settle()
-            for name, count in COUNTS.items():
-                VALUES[name][run] = count()
-    except (Exception, pytest.fail.Exception) as error:
-        not_again.append(f"{item.nodeid}: {type(error).__name__}")
-        return ""
-    for name, values in VALUES.items():
-        steps = [values[i + 1] - values[i] for i in range(RUNS)][-LAST:]
-        if min(steps) > 0 or max(steps) < 0:
-            return f"each time: {name} {steps}"
+        found = measure(again, item)
+    except Failed as failed:
+        return f"done again: {failed}"
+    for name, steps in found.items():
+        if min(steps) > max(0, *allowed[name]) or max(steps) < min(0, *allowed[name]):
+            return f"each time: {name} {steps}, the host alone {allowed[name]}"
     return ""
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_pyfunc_call(pyfuncitem):
+def look(item):
+    """Reports of the test; failed if it leaves something."""
     before = started
-    once(pyfuncitem)
-    mark = pyfuncitem.get_closest_marker("once")
-    if mark:
-        not_again.append(f"{pyfuncitem.nodeid}: {' '.join(mark.args)}")
-        return True
-    if started != before or threading.active_count() > 1:
-        not_again.append(f"{pyfuncitem.nodeid}: starts a process")
-        return True
-    text = measure(pyfuncitem)
-    if text:
-        pytest.fail(text, pytrace=False)
+    reports = once(item)
+    if passed(reports):
+        mark = item.get_closest_marker("once")
+        if mark:
+            not_again.append(f"{item.nodeid}: {' '.join(mark.args)}")
+        elif started != before or threading.active_count() > 1:
+            not_again.append(f"{item.nodeid}: starts a process")
+        else:
+            reports[1].longrepr = growth(item)
+            if reports[1].longrepr:
+                reports[1].outcome = "failed"
+    return reports
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item, nextitem):
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    for report in look(item):
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.session._setupstate.teardown_exact(nextitem)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
 
 

@@ -22,7 +22,7 @@ def test_nothing_grows(session, host):
     errors = session.build(mode)
     tests = {name: path for name, path in session.chosen(mode).items() if name not in errors}
     result = conform.run_mode(host, mode, tests, [session.builder.place(mode)],
-                              ("-p", "leak_runs"))
+                              ("-p", "leak_runs", "-p", "no:warnings"))
     assert not errors, "\n".join(errors.values())
     if result.troubles:
         pytest.fail("\n\n".join(result.troubles), pytrace=False)
