@@ -8,7 +8,9 @@ answer_success(int code)
     if (code != 0 && code != 1) {
         return broken("neither 0 nor 1");
     }
-    return answer_int(code - 1) == NULL ? NULL : PyLong_FromLong(code);
+    PyObject *checked = answer_int(code - 1);
+    Py_XDECREF(checked);
+    return checked == NULL ? NULL : PyLong_FromLong(code);
 }
 #define ANSWER_B answer_success
 #define B_O(F) CALL_O(B, F)

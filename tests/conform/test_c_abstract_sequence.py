@@ -1,5 +1,6 @@
 import array
 import collections
+import copy
 import itertools
 import re
 import sys
@@ -168,6 +169,7 @@ REPEAT = [c.PySequence_Repeat, c.PySequence_InPlaceRepeat]
     (list(range(1000)), list(range(1000)))])
 @pytest.mark.parametrize("concat", CONCAT)
 def test_concat(concat, a, b):
+    a = copy.copy(a)            # may be changed in place
     expected = a + b
     result = concat(a, b)
     assert result == expected and type(result) is (

@@ -263,14 +263,18 @@ def test_build_gives_none_its_references(case):
     assert kept(lambda: c_args.build(case, None), None, times=1000) == 0
 
 
+# 'N' gives a reference away; a format nobody can read loses what is behind.
+LOSES = pytest.mark.once("an argument is lost, as on 3.15")
+
+
 @pytest.mark.parametrize("build", [c_args.build, c_args.build_va])
-@pytest.mark.parametrize("case", sorted(FAILURES))
+@pytest.mark.parametrize("case", [pytest.param(case, marks=LOSES if case in (102, 112) else [])
+                                  for case in sorted(FAILURES)])
 def test_build_failures(build, case):
     kind, message = FAILURES[case]
     thing = object()
     with pytest.raises(kind, match=message):
         build(case, thing)
-    # 'N' gives a reference away; a format nobody can read loses what is behind.
     if case not in (102, 112):
         assert kept(lambda: build(case, thing), thing) == 0
 

@@ -9,6 +9,7 @@ IDS = [repr(value) for value in CONSTANTS]
 COUNTED = sys.version_info < (3, 12)    # hosts on which a constant can die
 
 
+@pytest.mark.once("gives away references that nobody took")
 @pytest.mark.parametrize("number, value", enumerate(CONSTANTS), ids=IDS)
 def test_constants(number, value):
     for function in (c_constant.get, c_constant.get_borrowed, c_constant.return_borrowed):
@@ -44,6 +45,7 @@ def test_get_gives_a_reference(number, value):
     assert abs(count(value) - before) < 10
 
 
+@pytest.mark.once("gives away references that nobody took")
 @pytest.mark.parametrize("number, value", enumerate(CONSTANTS), ids=IDS)
 def test_borrowed_survives_being_given_away(number, value):
     """More references than anybody holds, and the constant is still there."""
@@ -77,6 +79,7 @@ def test_return_comparison():
                 a < b, a <= b, a == b, a != b, a > b, a >= b]
 
 
+@pytest.mark.once("gives away references that nobody took")
 def test_threads():
     def work():
         for number, value in enumerate(CONSTANTS):

@@ -280,6 +280,7 @@ def test_references():
     gc.collect()
 
 
+@pytest.mark.once("copies a file that is then loaded")
 def test_one_class_for_all_extensions(tmp_path):
     """A copy of the file is loaded apart, with an Abiding of its own."""
     path = shutil.copy(c_excgroup.__file__, tmp_path)

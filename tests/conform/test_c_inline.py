@@ -44,6 +44,7 @@ def test_host():
     object(), type, int, Meta, WithMeta, WithMeta(), List(), Tuple(), c.Data(), c, len],
     ids=repr)
 def test_types(o):
+    getattr(o, "absent", None)      # gives the type a version, which is a flag
     for other in object, type, int, Meta, WithMeta, list, List, c.Data:
         (kind, exact, flags, below, integer), called = c.types(o, other)
         assert (kind, exact, flags) == called
