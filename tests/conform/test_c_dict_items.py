@@ -281,14 +281,11 @@ def test_merge_errors():
                 "keys": lambda self: [[]], "__getitem__": lambda self, k: k})({}), 1)
 
 
-@pytest.mark.parametrize("pairs", [
-    [("b", 20), ("c", 30)], (["b", 20], ["c", 30]), iter([("b", 20), ("c", 30)]),
-    {("b", 20): 0, ("c", 30): 1}])
-def test_merge_from_pairs(pairs):
-    pairs = list(pairs) if hasattr(pairs, "__next__") else pairs
+@pytest.mark.parametrize("make", [list, lambda pairs: tuple(map(list, pairs)), iter, dict.fromkeys])
+def test_merge_from_pairs(make):
     for override, b in [(1, 20), (0, 2)]:
         dict_ = {"a": 1, "b": 2}
-        assert c.merge_from_pairs(dict_, pairs, override) == 0
+        assert c.merge_from_pairs(dict_, make([("b", 20), ("c", 30)]), override) == 0
         assert dict_ == {"a": 1, "b": b, "c": 30}
     dict_ = {}
     assert c.merge_from_pairs(dict_, iter(["ab", "ac", "bd"]), 1) == 0

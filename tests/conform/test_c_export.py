@@ -266,6 +266,7 @@ def test_module_that_is_never_executed():
 
 def test_state_functions():
     module = load("plain")
+    gc.collect()
     module.take_counts()
     take = load("plain").take_counts
     module.keep([module])

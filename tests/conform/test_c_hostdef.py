@@ -2,6 +2,7 @@ import gc
 import struct
 import sys
 import types
+import warnings
 import weakref
 from importlib.machinery import ModuleSpec
 
@@ -97,10 +98,10 @@ def test_other_version(call, recwarn):
         assert type(call(define())) is types.ModuleType
 
 
-@pytest.mark.filterwarnings("error")
 def test_other_version_as_error():
     for call in (lambda: c.create(define(), 7), lambda: c.from_spec(define(), SPEC, 7)):
-        with pytest.raises(RuntimeWarning):
+        with warnings.catch_warnings(), pytest.raises(RuntimeWarning):
+            warnings.simplefilter("error")
             call()
 
 

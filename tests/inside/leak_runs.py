@@ -3,12 +3,12 @@ something grows, or shrinks, every time.
 
 Counted are all references on a debug build, else memory blocks and, where they
 are counted, the references of the singletons.  A test is done once as usual
-and then RUNS + 1 times more, each time with fixtures of its own; of the changes
-between these the last ones must not all be in one direction.  Where the host
-itself leaves something, a test is marked host_leaves(by=function): that does
-the same without our file, and the test may leave what it is seen to leave.
-Not done again are tests that start processes and those marked once(why); their
-names are printed at the end.
+and then up to RUNS + 1 times more, each time with fixtures of its own; of the
+changes between these the last ones must not all be in one direction, and the
+first that is not ends it.  Where the host itself leaves something, a test is
+marked host_leaves(by=function): that does the same without our file, and the
+test may leave what it is seen to leave.  Not done again are tests that start
+processes and those marked once(why); their names are printed at the end.
 """
 
 import array
@@ -85,29 +85,45 @@ def again(item):
         raise Failed("\n".join(report.longreprtext for report in reports))
 
 
-def measure(function, *args):
-    """What each of the last calls leaves, by what is counted."""
+def steps(name, last=RUNS):
+    values = VALUES[name]
+    return [values[i + 1] - values[i] for i in range(RUNS - LAST, last)]
+
+
+def one_way(name, allowed, last=RUNS):
+    """Grows the count more than is allowed each time, or shrinks so?"""
+    found = steps(name, last)
+    return min(found) > max(0, *allowed[name]) or max(found) < min(0, *allowed[name])
+
+
+def measure(function, allowed=None):
+    """Fills VALUES; given what is allowed, only as long as one goes one way."""
     for run in range(RUNS + 1):
-        function(*args)
+        function()
+        if run < RUNS - LAST:
+            continue            # warms up
         settle()
         for name, count in COUNTS.items():
             VALUES[name][run] = count()
-    return {name: [values[i + 1] - values[i] for i in range(RUNS)][-LAST:]
-            for name, values in VALUES.items()}
+        if allowed and run > RUNS - LAST \
+                and not any(one_way(name, allowed, run) for name in COUNTS):
+            return False
+    return True
 
 
 def growth(item):
     """What the test leaves each time, or what it says when it is done again."""
     mark = item.get_closest_marker("host_leaves")
-    allowed = measure(mark.kwargs["by"]) if mark else {name: [0] for name in COUNTS}
+    allowed = dict.fromkeys(COUNTS, [0])
+    if mark:
+        measure(mark.kwargs["by"])
+        allowed = {name: steps(name) for name in COUNTS}
     try:
-        found = measure(again, item)
+        found = measure(lambda: again(item), allowed)
     except Failed as failed:
         return f"done again: {failed}"
-    for name, steps in found.items():
-        if min(steps) > max(0, *allowed[name]) or max(steps) < min(0, *allowed[name]):
-            return f"each time: {name} {steps}, the host alone {allowed[name]}"
-    return ""
+    return "; ".join(f"each time: {name} {steps(name)}, the host alone {allowed[name]}"
+                     for name in COUNTS if found and one_way(name, allowed))
 
 
 def look(item):
