@@ -134,6 +134,7 @@ is_entry(const char *name)
 static void
 read_joined(struct joined *joined, int class)
 {
+    joined->entries = (struct words){0};
     if (!file_read(joined->object, &joined->contents)
         || file_kind(joined->contents) != FILE_OBJECT) {
         run_stop(1, "the linker made no object of the layout class %s", fat_classes[class]);
@@ -150,6 +151,50 @@ read_joined(struct joined *joined, int class)
             words_add(&joined->entries, name);
         }
     }
+}
+
+/* Sections whose ends the copies ask for as __start_NAME and __stop_NAME.  The
+ * linker of the whole file would put those of all classes into one. */
+static struct words
+tables_in(struct bytes object)
+{
+    struct words tables = {0};
+    struct symbols symbols = object_symbols(object, SHT_SYMTAB);
+    for (size_t i = 1; i < symbols.count; i++) {
+        const char *name = symbol_name(&symbols, i);
+        const char *section = text_starts(name, "__start_") ? name + strlen("__start_")
+                              : text_starts(name, "__stop_") ? name + strlen("__stop_") : NULL;
+        if (section != NULL && !symbol_defined(&symbols.at[i])
+            && object_section(object, section, NULL) && !words_have(tables, section)) {
+            words_add(&tables, section);
+        }
+    }
+    return tables;
+}
+
+/* Defines the ends of such sections where they are among themselves. */
+static void
+close_tables(const struct place *place, struct joined *joined, struct jobs *jobs)
+{
+    struct words tables = tables_in(joined->contents), command = {0};
+    if (tables.count == 0) {
+        return;
+    }
+    char *closing = "SECTIONS {\n";
+    for (size_t i = 0; i < tables.count; i++) {
+        closing = text("%1$s  %2$s 0 : { __start_%2$s = .; KEEP(*(%2$s)) __stop_%2$s = .; }\n",
+                       closing, tables.at[i]);
+    }
+    const char *script_path = run_temporary("tables.ld"), *open = joined->object;
+    write_text(script_path, text("%s}\n", closing));
+    joined->object = run_temporary("tables.o");
+    words_add(&command, place->compiler);
+    words_add_split(&command, "-r -nostdlib -fuse-ld=bfd -T");
+    words_add(&command, script_path);
+    words_add(&command, open);
+    words_add(&command, "-o");
+    words_add(&command, joined->object);
+    jobs_add(jobs, command);
 }
 
 /* --- 2: names of its own ------------------------------------------------------- */
@@ -171,20 +216,6 @@ localize_command(const char *objcopy, struct joined *joined, int class)
         const char *entry = joined->entries.at[i];
         keep = text("%sabiding_%s_%s\n", keep, name, entry);
         rename = text("%s%s abiding_%s_%s\n", rename, entry, name, entry);
-    }
-    /* A table that its users find by __start_NAME has the entries of this class
-     * only. */
-    struct symbols symbols = object_symbols(joined->contents, SHT_SYMTAB);
-    for (size_t i = 1; i < symbols.count; i++) {
-        const char *symbol = symbol_name(&symbols, i);
-        bool start = text_starts(symbol, "__start_"), stop = text_starts(symbol, "__stop_");
-        const char *section = symbol + strlen(start ? "__start_" : "__stop_");
-        if ((start || stop) && !symbol_defined(&symbols.at[i])
-            && object_section(joined->contents, section, NULL)) {
-            rename = text("%s%s %sabiding_%s_%s\n", rename, symbol,
-                          start ? "__start_" : "__stop_", name, section);
-            words_add(&command, text("--rename-section=%s=abiding_%s_%s", section, name, section));
-        }
     }
     if (!run_dry) {
         write_text(kept, keep);
@@ -407,7 +438,7 @@ fat_link(const struct place *place, const struct arguments *arguments)
 {
     struct inputs inputs = inputs_read(place, arguments);
     struct joined joined[ABIDING_CLASSES] = {{0}};
-    struct jobs joins = {0}, rest = {0};
+    struct jobs joins = {0}, tables = {0}, rest = {0};
     struct words none = {0}, objects = {0};
     struct bytes nothing = {0};
 
@@ -423,6 +454,11 @@ fat_link(const struct place *place, const struct arguments *arguments)
         job->hushed = class != ABIDING_CLASS_OPAQUE ? run_temporary("messages") : NULL;
     }
     run_all(&joins);
+    for (int class = 0; class < ABIDING_CLASSES && !run_dry; class++) {
+        read_joined(&joined[class], class);
+        close_tables(place, &joined[class], &tables);
+    }
+    run_all(&tables);
     for (int class = 0; class < ABIDING_CLASSES && !run_dry; class++) {
         read_joined(&joined[class], class);
         for (size_t i = 0; i < joined[0].entries.count; i++) {

@@ -167,6 +167,13 @@ class Builder:
                 self._libraries[sanitizer] = folder / "libabiding_testing.a"
         return self._libraries[sanitizer]
 
+    def fat_compiler(self) -> Path:
+        """abiding-cc, brought up to date; it links with libabiding.a."""
+        self.library()
+        with self._locked("library-"):
+            self._run(["cmake", "--build", self.folder, "--target", "abiding-cc", "abiding"])
+        return self.folder / "command" / "bin" / "abiding-cc"
+
     def flags(self, name, kind):
         """Compiler and linker flags, as pkg-config gives them for `name`."""
         if kind == "abiding":
