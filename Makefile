@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 
 pytest = $(BUILD)/venv/bin/python -m pytest -p no:cacheprovider -n $(JOBS)
 
-.PHONY: all build install demo test test-all test-longest bench lint gen testlib clean help
+.PHONY: all build install demo test test-all test-longest bench plot lint gen testlib clean help
 
 all: build
 
@@ -46,6 +46,10 @@ bench: SETUP = demo
 bench: build            ## sizes, what an import costs, speed of inner loops
 	@$(PYTHON) bench/run.py --build $(BUILD)
 	@$(PYTHON) bench/speed/run.py --build $(BUILD)
+
+plot:                   ## draw docs/speed.svg of what make bench measured
+	@tools/setup plot
+	@$(BUILD)/plot-venv/bin/python bench/speed/plot.py $(BUILD)/speed.json docs/speed.svg
 
 lint: SETUP = lint
 lint: build             ## warnings of gcc and clang, generated files, white space

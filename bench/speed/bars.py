@@ -3,10 +3,10 @@
 A ratio is that of two variants' times, of one operation on one host: the median
 of the rounds' ratios.  A group's is the geometric mean of its operations'.
 
-How far to trust it, its spread, is what the control has, a second build of
+How far to trust a number, its spread, is what the control has, a second build of
 `native`: by how much the same ratio of control and native is not 1, upwards or
 downwards.  A bar may be passed by that much and no more.  Where a bar holds for
-several hosts or operations, each of them has to meet it, and the worst is told.
+several hosts, groups or operations, each has to meet it, and the worst is told.
 """
 
 import math
@@ -23,6 +23,11 @@ GROUPS = ("primitive", "host-bound", "program")
 
 def geometric_mean(values):
     return math.exp(statistics.fmean(math.log(value) for value in values))
+
+
+def distance(ratio):
+    """0.1 for 1.1 and for 1 / 1.1"""
+    return max(ratio, 1 / ratio) - 1
 
 
 class Times:
@@ -46,13 +51,17 @@ class Times:
         return statistics.median(a / b for a, b in zip(self.rounds(variant, operation, threads),
                                                        self.rounds(base, operation, threads)))
 
+    def quotient(self, variant, operation, base, threads="1", base_threads="1"):
+        """Of the times of two operations, or of one with more and with fewer threads."""
+        return (self.nanoseconds(variant, operation, threads)
+                / self.nanoseconds(variant, base, base_threads))
+
     def mean(self, variant, base, operations, threads="1"):
         return geometric_mean(self.ratio(variant, base, operation, threads)
                               for operation in operations)
 
-    def spread(self, operations, threads="1"):
-        control = self.mean("control", "native", operations, threads)
-        return max(control, 1 / control) - 1
+    def spread(self, operations):
+        return distance(self.mean("control", "native", operations))
 
 
 # --- the tables ---
@@ -120,21 +129,21 @@ def single_bar(name, hosts, variant, base, groups, limit):
 def own_data_bars(hosts, variant):
     yield from worst(
         bar("own data by self / by the documented token pattern", variant, times.host,
-            times.nanoseconds(variant, "own_data") / times.nanoseconds(variant, "own_data_by_token"),
-            1 / 6, times.spread(["own_data"]))
+            times.quotient(variant, "own_data", "own_data_by_token"), 1 / 6,
+            times.spread(["own_data"]))
         for times in hosts if variant in times.variants)
-    for times in hosts:
-        if times.tag == "cp315t" and variant in times.variants:
-            more = {which: times.nanoseconds(which, "own_data", "2")
-                    / times.nanoseconds(which, "own_data") for which in (variant, "native")}
-            yield bar("own data by self, 2 threads / 1 thread", variant, times.host, more[variant],
-                      1.10, max(more["native"], 1 / more["native"]) - 1)
+    yield from (
+        bar("own data by self, 2 threads / 1 thread", variant, times.host,
+            times.quotient(variant, "own_data", "own_data", "2"), 1.10,
+            distance(times.quotient("control", "own_data", "own_data", "2")))
+        for times in hosts if times.tag == "cp315t" and variant in times.variants)
 
 
 def section_bar(hosts, variant):
+    """With a GIL the control's is an empty loop too."""
     return worst(bar("critical section in empty loops", variant, f"{times.host} {operation}",
-                     times.nanoseconds(variant, operation) / times.nanoseconds(variant, "empty_loop"),
-                     2.0, times.spread([operation]))
+                     times.quotient(variant, operation, "empty_loop"), 2.0,
+                     distance(times.quotient("control", operation, "empty_loop")))
                  for times in hosts if variant in times.variants
                  for operation in ("section_one", "section_two"))
 
