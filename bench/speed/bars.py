@@ -101,96 +101,117 @@ def print_operations(row):
 
 # --- the bars ---
 
-def bar(name, variant, where, measured, limit, spread):
-    return {"bar": name, "variant": variant, "where": where, "measured": measured, "limit": limit,
-            "spread": spread, "met": measured <= limit * (1 + spread)}
+def bar(name, variant, limit, cases):
+    """A row of the report.  Cases are (where, measured, spread); the one furthest over its
+    limit, or nearest to it, is told.  Without any there is nothing to judge, and met is None."""
+    cases = sorted(cases, key=lambda case: case[1] / (1 + case[2]))
+    where, measured, spread = cases[-1] if cases else ("not measured", None, None)
+    return {"bar": name, "variant": variant, "where": where, "measured": measured,
+            "limit": limit, "spread": spread,
+            "met": measured <= limit * (1 + spread) if cases else None}
 
 
-def worst(made):
-    """The one of several that is furthest over its limit, or nearest to it."""
-    return sorted(made, key=lambda each: each["measured"] / (each["limit"] * (1 + each["spread"])))[-1:]
+def having(hosts, *variants):
+    return [times for times in hosts if set(variants) <= set(times.variants)]
 
 
-def group_bar(name, hosts, variant, base, groups, limit):
+def groups_of(hosts, variant, base, groups):
     """Geometric means, each group of each host on its own."""
-    return worst(bar(name, variant, f"{times.host} {group}", times.mean(variant, base, times.groups[group]),
-                     limit, times.spread(times.groups[group]))
-                 for times in hosts if {variant, base} <= set(times.variants) for group in groups)
+    for times in having(hosts, variant, base):
+        for group in groups:
+            yield (f"{times.host} {group}", times.mean(variant, base, times.groups[group]),
+                   times.spread(times.groups[group]))
 
 
-def single_bar(name, hosts, variant, base, groups, limit):
+def operations_of(hosts, variant, base, groups):
     """Each operation of each host on its own."""
-    return worst(bar(name, variant, f"{times.host} {operation}", times.ratio(variant, base, operation),
-                     limit, times.spread([operation]))
-                 for times in hosts if {variant, base} <= set(times.variants)
-                 for group in groups for operation in times.groups[group])
+    for times in having(hosts, variant, base):
+        for group in groups:
+            for operation in times.groups[group]:
+                yield (f"{times.host} {operation}", times.ratio(variant, base, operation),
+                       times.spread([operation]))
 
 
-def own_data_bars(hosts, variant):
-    yield from worst(
-        bar("own data by self / by the documented token pattern", variant, times.host,
-            times.quotient(variant, "own_data", "own_data_by_token"), 1 / 6,
-            times.spread(["own_data"]))
-        for times in hosts if variant in times.variants)
-    yield from (
-        bar("own data by self, 2 threads / 1 thread", variant, times.host,
-            times.quotient(variant, "own_data", "own_data", "2"), 1.10,
-            distance(times.quotient("control", "own_data", "own_data", "2")))
-        for times in hosts if times.tag == "cp315t" and variant in times.variants)
+def own_data(hosts, variant):
+    """By self, beside the documented pattern with a token."""
+    for times in having(hosts, variant):
+        yield (times.host, times.quotient(variant, "own_data", "own_data_by_token"),
+               times.spread(["own_data"]))
 
 
-def section_bar(hosts, variant):
+def own_data_threads(hosts, variant):
+    """With two threads, beside one."""
+    for times in having(hosts, variant):
+        yield (times.host, times.quotient(variant, "own_data", "own_data", "2"),
+               distance(times.quotient("control", "own_data", "own_data", "2")))
+
+
+def sections(hosts, variant):
     """With a GIL the control's is an empty loop too."""
-    return worst(bar("critical section in empty loops", variant, f"{times.host} {operation}",
-                     times.quotient(variant, operation, "empty_loop"), 2.0,
-                     distance(times.quotient("control", operation, "empty_loop")))
-                 for times in hosts if variant in times.variants
-                 for operation in ("section_one", "section_two"))
+    for times in having(hosts, variant):
+        for operation in ("section_one", "section_two"):
+            yield (f"{times.host} {operation}", times.quotient(variant, operation, "empty_loop"),
+                   distance(times.quotient("control", operation, "empty_loop")))
 
 
-def size_bar(sizes):
-    """Of each source; stripped files of the hosts measured, the made-up one left out."""
-    return worst(bar("a fat file / the sum of the files that it replaces", "fat", source,
-                     files["fat"] / sum(size for name, size in files.items()
-                                        if name.startswith("native ")), 1.0, 0.0)
-                 for source, files in sizes.items() if "fat" in files)
+def fat_sizes(sizes):
+    """Each source's file beside those of all hosts; stripped."""
+    for source, files in sizes.items():
+        natives = [files.get(f"native {tag}") for tag in host_finder.KNOWN]
+        if "fat" in files and all(natives):
+            yield source, files["fat"] / sum(natives), 0.0
 
 
 def judge(report):
-    """The bars that the report has the numbers for."""
+    """The bars, each with what the report has on it."""
     every = [Times(row) for row in report["hosts"]]
     known = [times for times in every if times.tag in host_finder.KNOWN]
+    unknown = [times for times in every if times.tag not in host_finder.KNOWN]
     with_gil = [times for times in known if not times.free_threaded]
     without = [times for times in known if times.free_threaded]
-    unknown = [times for times in every if times.tag not in host_finder.KNOWN]
-    native = {tag: [times for times in known if times.tag == tag] for tag in ("cp315", "cp315t")}
-    both = native["cp315"] + native["cp315t"]
+    cp315 = [times for times in known if times.tag == "cp315"]
+    cp315t = [times for times in known if times.tag == "cp315t"]
     made = []
     for variant, limits in (("portable", (1.30, 1.40, 2.2, 1.05, 1.10, 0.50, 0.65)),
                             ("fat", (1.05, 1.10, 1.5, 1.03, 1.05, 0.35, 0.50))):
-        made += group_bar("primitives, hosts with a GIL", with_gil, variant, "native",
-                          ["primitive"], limits[0])
-        made += group_bar("primitives, free-threaded hosts", without, variant, "native",
-                          ["primitive"], limits[1])
-        made += single_bar("worst primitive", known, variant, "native", ["primitive"], limits[2])
-        made += group_bar("host-bound", known, variant, "native", ["host-bound"], limits[3])
-        made += single_bar("each whole program", known, variant, "native", ["program"], limits[4])
-        for tag, limit in zip(native, limits[5:]):
-            made += group_bar("primitives / plain abi3t", native[tag], variant, "abi3t",
-                              ["primitive"], limit)
-        made += single_bar("any operation / plain abi3t", both, variant, "abi3t", GROUPS, 1.10)
-        made += own_data_bars(known, variant)
-        made += section_bar(with_gil, variant)
-        made += group_bar("unknown host / plain abi3t", unknown, variant, "abi3t", GROUPS, 1.10)
-    made += group_bar("link-only / plain abi3t", both + unknown, "linkonly", "abi3t", GROUPS, 1.05)
-    made += size_bar({source: {name: size for name, size in files.items()
-                               if name.split()[-1] in (*host_finder.KNOWN, "fat")}
-                      for source, files in report["sizes"].items()})
-    return made
+        made += [
+            bar("primitives, hosts with a GIL", variant, limits[0],
+                groups_of(with_gil, variant, "native", ["primitive"])),
+            bar("primitives, free-threaded hosts", variant, limits[1],
+                groups_of(without, variant, "native", ["primitive"])),
+            bar("worst primitive", variant, limits[2],
+                operations_of(known, variant, "native", ["primitive"])),
+            bar("host-bound", variant, limits[3],
+                groups_of(known, variant, "native", ["host-bound"])),
+            bar("each whole program", variant, limits[4],
+                operations_of(known, variant, "native", ["program"])),
+            bar("primitives / plain abi3t, 3.15", variant, limits[5],
+                groups_of(cp315, variant, "abi3t", ["primitive"])),
+            bar("primitives / plain abi3t, 3.15t", variant, limits[6],
+                groups_of(cp315t, variant, "abi3t", ["primitive"])),
+            bar("any operation / plain abi3t", variant, 1.10,
+                operations_of(cp315 + cp315t, variant, "abi3t", GROUPS)),
+            bar("own data by self / by the documented token pattern", variant, 1 / 6,
+                own_data(known, variant)),
+            bar("own data by self, 2 threads / 1 thread, 3.15t", variant, 1.10,
+                own_data_threads(cp315t, variant)),
+            bar("critical section in empty loops, hosts with a GIL", variant, 2.0,
+                sections(with_gil, variant)),
+            bar("unknown host / plain abi3t", variant, 1.10,
+                groups_of(unknown, variant, "abi3t", GROUPS))]
+    return made + [
+        bar("link-only / plain abi3t", "linkonly", 1.05,
+            groups_of(cp315 + cp315t + unknown, "linkonly", "abi3t", GROUPS)),
+        bar("a fat file / the sum of the files that it replaces", "fat", 1.0,
+            fat_sizes(report["sizes"]))]
 
 
 def print_bars(made):
     print(f"\n{'bar':51} {'variant':9} {'measured':>8} {'at most':>8} {'spread':>7}         the worst is")
     for each in made:
-        print(f"{each['bar']:51} {each['variant']:9} {each['measured']:8.3f} {each['limit']:8.3f} "
-              f"{each['spread']:6.1%}  {'met   ' if each['met'] else 'MISSED'}  {each['where']}")
+        told = f"{each['bar']:51} {each['variant']:9} "
+        if each["met"] is None:
+            print(f"{told}{'':8} {each['limit']:8.3f}                  {each['where']}")
+        else:
+            print(f"{told}{each['measured']:8.3f} {each['limit']:8.3f} {each['spread']:6.1%}"
+                  f"  {'met   ' if each['met'] else 'MISSED'}  {each['where']}")
