@@ -146,7 +146,7 @@ def measure(host, folder, variants, rounds, processes):
                                                      for variant in variants})
             for variant, values in times.items():
                 for have, more in zip(into[variant], values):
-                    have.extend(more)
+                    have.extend(round(value, 4) for value in more)
     return row
 
 
