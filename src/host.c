@@ -143,6 +143,10 @@ permit_layout(const struct abd_layout *layout)
     {
         return 0;
     }
+    if (layout->free_threaded) {
+        abiding_host.merge_zero =
+            (void (*)(PyObject *))abd_load_function("_Py_MergeZeroLocalRefcount");
+    }
     abiding_host.has_gil = !layout->free_threaded;
     abiding_host.layout_class = layout->layout_class;
     abiding_host.counting = layout->counting;

@@ -133,10 +133,10 @@ def operations_of(hosts, variant, base, groups):
 
 
 def own_data(hosts, variant):
-    """By self, beside the documented pattern with a token."""
-    for times in having(hosts, variant):
-        yield (times.host, times.quotient(variant, "own_data", "own_data_by_token"),
-               times.spread(["own_data"]))
+    """By self, beside the documented pattern with a token, which link-only files have."""
+    for times in having(hosts, variant, "linkonly"):
+        yield (times.host, times.nanoseconds(variant, "own_data")
+               / times.nanoseconds("linkonly", "own_data_by_token"), times.spread(["own_data"]))
 
 
 def own_data_threads(hosts, variant):

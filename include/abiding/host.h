@@ -11,11 +11,12 @@ extern "C" {
 /* Where an object keeps its reference count. */
 enum abiding_counting {
     ABIDING_COUNTING_CALLED,          /* ask the host */
-    ABIDING_COUNTING_64,              /* 3.12, 3.13: the first 64 bits, unless one says that the object is immortal */
     ABIDING_COUNTING_SPLIT,           /* free-threaded: one count of the owning thread, one for the others */
     ABIDING_COUNTING_ALL,             /* 3.9 to 3.11: the first 64 bits, of every object */
-    ABIDING_COUNTING_32               /* 3.14 and later: the first 32 bits, up to a bound */
+    ABIDING_COUNTING_32               /* 3.12 and later: the first 32 bits, up to a bound */
 };
+
+struct _object;
 
 struct abiding_host {
     unsigned int version;             /* PY_VERSION_HEX of the host, 0x030d00f0 being 3.13.0 */
@@ -48,6 +49,7 @@ struct abiding_host {
     unsigned short str_state;
     unsigned short str_data;          /* of the UTF-8 that follows, if the state has both bits of str_ascii */
     unsigned short str_ascii;
+    void (*merge_zero)(struct _object *);   /* free-threaded: ends the owner's count when that has come to 0 */
 };
 
 /* Each extension has its own; valid from the first constructor that may call Python on, for any thread. To all but the
@@ -75,16 +77,25 @@ extern ABIDING_HIDDEN ABIDING_HOST_CONST struct abiding_host abiding_host;
 /* Which way most programs go: known hosts. */
 #if defined(__GNUC__)
 #  define ABIDING_LIKELY(condition) __builtin_expect(!!(condition), 1)
+#  define ABIDING_ASSUME(condition) ((condition) ? (void)0 : __builtin_unreachable())
 #else
 #  define ABIDING_LIKELY(condition) (condition)
+#  define ABIDING_ASSUME(condition) ((void)0)
 #endif
 
-/* A field of a host's object. Threads of a free-threaded host may write it meanwhile. */
-#define ABIDING_READ(type, object, offset) \
-    __atomic_load_n((type *)(void *)((char *)(object) + (offset)), __ATOMIC_RELAXED)
+/* A field of a host's object; one that stays as it is while others may see the object. */
+#define ABIDING_GET(type, object, offset) (*(type *)(void *)((char *)(object) + (offset)))
 
-#define ABIDING_WRITE(type, object, offset, value) \
+/* One that threads of a free-threaded host may write meanwhile. */
+#if defined(ABIDING_CLASS) && !defined(ABIDING_CLASS_cp313t)
+#  define ABIDING_READ ABIDING_GET
+#  define ABIDING_WRITE(type, object, offset, value) (ABIDING_GET(type, object, offset) = (value))
+#else
+#  define ABIDING_READ(type, object, offset) \
+    __atomic_load_n((type *)(void *)((char *)(object) + (offset)), __ATOMIC_RELAXED)
+#  define ABIDING_WRITE(type, object, offset, value) \
     __atomic_store_n((type *)(void *)((char *)(object) + (offset)), (value), __ATOMIC_RELAXED)
+#endif
 
 #ifdef __cplusplus
 }

@@ -48,7 +48,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_fast 1
 #  define ABIDING_KNOWN_has_gil 1
 #  define ABIDING_KNOWN_counts_singletons 0
-#  define ABIDING_KNOWN_counting ABIDING_COUNTING_64
+#  define ABIDING_KNOWN_counting ABIDING_COUNTING_32
 #  define ABIDING_KNOWN_long_tagged 1
 #  define ABIDING_KNOWN_token (abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16

@@ -8,18 +8,18 @@ static inline Py_ALWAYS_INLINE int abiding_long_small(PyObject *obj, long *value
     size_t at = ABIDING_HOST(long_digit);
     if (at == 0 || !PyLong_Check(obj))
         return 0;
-    Py_ssize_t head = ABIDING_READ(Py_ssize_t, obj, ABIDING_HOST(ob_size));
+    Py_ssize_t head = ABIDING_GET(Py_ssize_t, obj, ABIDING_HOST(ob_size));
     if (ABIDING_HOST(long_tagged)) {
         /* The number of digits times 8, and the sign: 0 positive, 1 zero, 2 negative. */
         if ((size_t)head >= 16)
             return 0;
-        *value = (long)(1 - (head & 3)) * (long)ABIDING_READ(uint32_t, obj, at);
+        *value = (long)(1 - (head & 3)) * (long)ABIDING_GET(uint32_t, obj, at);
         return 1;
     }
     /* The number of digits, negative if the number is. */
     if ((size_t)head + 1 > 2)
         return 0;
-    *value = head == 0 ? 0 : (long)head * (long)ABIDING_READ(uint32_t, obj, at);
+    *value = head == 0 ? 0 : (long)head * (long)ABIDING_GET(uint32_t, obj, at);
     return 1;
 }
 

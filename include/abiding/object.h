@@ -5,14 +5,17 @@
 static inline Py_ALWAYS_INLINE PyTypeObject *abiding_type(PyObject *ob)
 {
     size_t at = ABIDING_HOST(ob_type);
-    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(PyTypeObject *, ob, at) : Py_TYPE(ob);
+    if (!ABIDING_LIKELY(at != 0))
+        return Py_TYPE(ob);
+    ABIDING_ASSUME(ABIDING_HOST(tp_flags) != 0 && ABIDING_HOST(tp_base) != 0);     /* not asked once more */
+    return ABIDING_GET(PyTypeObject *, ob, at);
 }
 #define Py_TYPE(ob) abiding_type(ob)
 
 static inline Py_ALWAYS_INLINE int abiding_is_type(PyObject *ob, PyTypeObject *type)
 {
     size_t at = ABIDING_HOST(ob_type);
-    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(PyTypeObject *, ob, at) == type : Py_IS_TYPE(ob, type);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_GET(PyTypeObject *, ob, at) == type : Py_IS_TYPE(ob, type);
 }
 #define Py_IS_TYPE(ob, type) abiding_is_type((ob), (type))
 
@@ -36,8 +39,8 @@ static inline Py_ALWAYS_INLINE void *abiding_type_data(PyObject *obj, PyTypeObje
     size_t at = ABIDING_HOST(tp_base);
     if (!ABIDING_LIKELY(at != 0))
         return PyObject_GetTypeData(obj, cls);
-    PyTypeObject *base = ABIDING_READ(PyTypeObject *, cls, at);
-    size_t size = (size_t)ABIDING_READ(Py_ssize_t, base, ABIDING_HOST(tp_basicsize));
+    PyTypeObject *base = ABIDING_GET(PyTypeObject *, cls, at);
+    size_t size = (size_t)ABIDING_GET(Py_ssize_t, base, ABIDING_HOST(tp_basicsize));
     return (char *)obj + ((size + 15) & ~(size_t)15);
 }
 #define PyObject_GetTypeData(obj, cls) abiding_type_data((obj), (cls))

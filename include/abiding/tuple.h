@@ -11,7 +11,7 @@ static inline Py_ALWAYS_INLINE PyObject *PyTuple_GET_ITEM(PyObject *p, Py_ssize_
 {
     size_t at = ABIDING_HOST(tuple_item);
     if (ABIDING_LIKELY(at != 0))
-        return ABIDING_READ(PyObject *, p, at + (size_t)pos * sizeof(PyObject *));
+        return ABIDING_GET(PyObject *, p, at + (size_t)pos * sizeof(PyObject *));
     return PyTuple_GetItem(p, pos);
 }
 
@@ -19,7 +19,7 @@ static inline Py_ALWAYS_INLINE PyObject *PyTuple_GET_ITEM(PyObject *p, Py_ssize_
 static inline Py_ALWAYS_INLINE Py_ssize_t PyTuple_GET_SIZE(PyObject *p)
 {
     size_t at = ABIDING_HOST(ob_size);
-    return ABIDING_LIKELY(at != 0) ? ABIDING_READ(Py_ssize_t, p, at) : PyTuple_Size(p);
+    return ABIDING_LIKELY(at != 0) ? ABIDING_GET(Py_ssize_t, p, at) : PyTuple_Size(p);
 }
 
 /* Steals the reference to `o`. For a new tuple that nobody else has, and a place that nothing is in yet: what was there is

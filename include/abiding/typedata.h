@@ -76,9 +76,9 @@ static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByToken(PyObject *obj, c
                     break;
                 place += (size_t)Py_SIZE(_PyObject_CAST(type)) * sizeof(PyMemberDef);
             }
-            if (ABIDING_READ(const void *, type, place) == token)
+            if (ABIDING_GET(const void *, type, place) == token)
                 return PyObject_GetTypeData(obj, type);
-            type = ABIDING_READ(PyTypeObject *, type, ABIDING_HOST(tp_base));
+            type = ABIDING_GET(PyTypeObject *, type, ABIDING_HOST(tp_base));
         }
     }
     return abiding_type_data_by_token(obj, token);

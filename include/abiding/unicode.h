@@ -9,7 +9,7 @@ static inline Py_ALWAYS_INLINE const char *abiding_unicode_utf8(PyObject *unicod
         unsigned int state = ABIDING_READ(unsigned int, unicode, ABIDING_HOST(str_state));
         if ((~state & ABIDING_HOST(str_ascii)) == 0) {
             if (size != _Py_NULL)
-                *size = ABIDING_READ(Py_ssize_t, unicode, ABIDING_HOST(str_length));
+                *size = ABIDING_GET(Py_ssize_t, unicode, ABIDING_HOST(str_length));
             return (char *)unicode + at;
         }
     }

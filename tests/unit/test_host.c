@@ -123,7 +123,7 @@ main(void)
     knows(ABIDING_COUNTING_ALL, 1, 24, 24);
 
     AT; accepts("3.13.0 (main)", 0, 928, 56, 24, 1);
-    knows(ABIDING_COUNTING_64, 1, 24, 24);
+    knows(ABIDING_COUNTING_32, 1, 24, 24);
     AT; accepts("3.15.2 (main)", 0, 944, 104, 32, 1);
     knows(ABIDING_COUNTING_32, 1, 32, 24);
     AT; accepts("3.14.7 free-threading build (main)", 1, 960, 80, 48, 1);
