@@ -75,7 +75,8 @@ class Files:
             words = [str(word).replace("THIS", module) for word in (*flags, HERE / f"{source}.c",
                                                                   *libraries)]
             jobs.append(self.pool.submit(
-                run, compiler, "-O2", "-shared", "-fPIC", f"-DSPEED_NAME={module}", *words,
+                run, compiler, "-O2", "-falign-functions=64", "-falign-loops=64", "-shared", "-fPIC",
+                f"-DSPEED_NAME={module}", *words,
                 "-o", folder / f"{module}.so"))
         return jobs
 

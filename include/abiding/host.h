@@ -11,8 +11,8 @@ extern "C" {
 /* Where an object keeps its reference count. */
 enum abiding_counting {
     ABIDING_COUNTING_CALLED,          /* ask the host */
-    ABIDING_COUNTING_SPLIT,           /* free-threaded: one count of the owning thread, one for the others */
     ABIDING_COUNTING_ALL,             /* 3.9 to 3.11: the first 64 bits, of every object */
+    ABIDING_COUNTING_SPLIT,           /* free-threaded: one count of the owning thread, one for the others */
     ABIDING_COUNTING_32               /* 3.12 and later: the first 32 bits, up to a bound */
 };
 

@@ -45,9 +45,7 @@ static inline Py_ALWAYS_INLINE void Py_INCREF(PyObject *op)
 {
     unsigned int counting = ABIDING_HOST(counting);
     if (counting > ABIDING_COUNTING_SPLIT) {
-        if (counting == ABIDING_COUNTING_ALL)
-            ++*(uint64_t *)(void *)op;
-        else if (*(uint32_t *)(void *)op < ABIDING_IMMORTAL_INCREF)
+        if (*(uint32_t *)(void *)op < ABIDING_IMMORTAL_INCREF)
             ++*(uint32_t *)(void *)op;
         return;
     }
@@ -61,6 +59,10 @@ static inline Py_ALWAYS_INLINE void Py_INCREF(PyObject *op)
             return;
         }
     }
+    else if (counting == ABIDING_COUNTING_ALL) {
+        ++*(uint64_t *)(void *)op;
+        return;
+    }
     Py_IncRef(op);
 }
 
@@ -68,13 +70,8 @@ static inline Py_ALWAYS_INLINE void Py_DECREF(PyObject *op)
 {
     unsigned int counting = ABIDING_HOST(counting);
     if (counting > ABIDING_COUNTING_SPLIT) {
-        if (counting == ABIDING_COUNTING_ALL) {
-            if (--*(uint64_t *)(void *)op == 0)
-                _Py_Dealloc(op);
-        }
-        else if (*(uint32_t *)(void *)op < ABIDING_IMMORTAL_DECREF && --*(uint32_t *)(void *)op == 0) {
+        if (*(uint32_t *)(void *)op < ABIDING_IMMORTAL_DECREF && --*(uint32_t *)(void *)op == 0)
             _Py_Dealloc(op);
-        }
         return;
     }
     if (counting == ABIDING_COUNTING_SPLIT) {
@@ -88,6 +85,11 @@ static inline Py_ALWAYS_INLINE void Py_DECREF(PyObject *op)
                 abiding_host.merge_zero(op);
             return;
         }
+    }
+    else if (counting == ABIDING_COUNTING_ALL) {
+        if (--*(uint64_t *)(void *)op == 0)
+            _Py_Dealloc(op);
+        return;
     }
     Py_DecRef(op);
 }
