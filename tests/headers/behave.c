@@ -1,4 +1,5 @@
 /* What the inline code of the headers does, against a host of two functions. Exits 0, or names the line that failed. */
+#define ABIDING_HOST_CONST      /* written here */
 #include <Python.h>
 #include <stdio.h>
 #include <stdlib.h>

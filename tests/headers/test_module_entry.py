@@ -14,7 +14,7 @@ from toolchain import CXX, DIALECTS, OLDEST, STRICT, compile, run, succeed, symb
 
 STUB = """
 #include <Python.h>
-struct abiding_host abiding_host;
+ABIDING_HOST_CONST struct abiding_host abiding_host;
 int abiding_enter(const char *name) { return strcmp(name, "refused") ? 0 : -1; }
 PyObject *abiding_init(PySlot *slots, const char *name) { (void)name; return (PyObject *)slots; }
 """
