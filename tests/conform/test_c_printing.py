@@ -8,14 +8,9 @@ import c_printing as c
 import pytest
 
 from counting import kept
-from slotkit import FREE_THREADED
 
 NULL = ...
 HOST = sys.version_info[:2]
-
-# There sys.__excepthook__() and what it is made of keep a few references each time.
-pytestmark = [pytest.mark.once("the host's printer leaks")] \
-    if FREE_THREADED and HOST >= (3, 15) else []
 
 LAST = ["last_type", "last_value", "last_traceback"] + ["last_exc"] * (HOST >= (3, 12))
 
