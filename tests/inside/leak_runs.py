@@ -147,6 +147,10 @@ def look(item):
     return reports
 
 
+def pytest_collection_finish():
+    measure(lambda: None)               # warms up what counts
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item, nextitem):
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
