@@ -35,11 +35,11 @@ test: build             ## everything that fits into some minutes
 	@$(pytest) tests
 
 test-all: SETUP = test-all
-test-all: build         ## the slow rest: all modes, leaks, valgrind, generators
+test-all: build         ## the slow rest: all modes, leaks, valgrind, data races, Cython
 	@$(pytest) tests --everything
 
 test-longest: SETUP = test-all
-test-longest: build     ## longer still: data races, each test's leaks, broken bodies
+test-longest: build     ## longer still: broken bodies, data races in all modes
 	@$(pytest) tests --longest
 
 bench: SETUP = demo

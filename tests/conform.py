@@ -468,13 +468,14 @@ class Session:
         errors = self.build(mode, names, host.sanitizer)
         tests = {name: path for name, path in self.chosen(mode, names).items()
                  if name not in errors}
-        record = entered.Record.of(self.builder.folder, host.name, mode)
-        if mode in entered.MODES:
+        record = None
+        if mode in entered.MODES and not host.sanitizer:
+            record = entered.Record.of(self.builder.folder, host.name, mode)
             record.begin(names or extra)
         result = run_mode(host, mode, tests,
                           [self.builder.place(mode, host.sanitizer)], extra,
-                          record.folder if mode in entered.MODES else None)
-        if mode in entered.MODES and not (names or extra):
+                          record and record.folder)
+        if record and not (names or extra):
             record.end(host)
         if errors:
             result.not_run = ""

@@ -1,8 +1,9 @@
 """The run as a whole: what every test outside the hosts shares.
 
 `--everything` takes the rest instead, what is slow or needs special builds: all
-modes, leaks, valgrind, generators; `--longest` what takes longer still.  At the
-end stands one line per host that ran and one per known host that is not here.
+modes, leaks, valgrind, data races, Cython; `--longest` what takes longer still.
+At the end stands one line per host that ran and one per known host that is not
+here.
 """
 
 import pytest
@@ -16,9 +17,9 @@ collect_ignore = ["conform", "inside"]
 
 def pytest_addoption(parser):
     parser.addoption("--everything", action="store_true",
-                     help="the slow rest instead: all modes, leaks, valgrind, generators")
+                     help="the slow rest instead: all modes, leaks, valgrind, data races, Cython")
     parser.addoption("--longest", action="store_true",
-                     help="longer still: data races, each test's leaks, broken bodies")
+                     help="longer still: broken bodies, data races in all modes")
 
 
 def pytest_configure(config):

@@ -1,8 +1,8 @@
 """Every conformance test, inside every host found here.
 
 `make test` runs each host with the file as users build it, and the control on
-3.15 itself; `make test-all` runs the other modes, `make test-longest` the
-ThreadSanitizer host.  A symbol of the stable ABI that no test entered is a
+3.15 itself; `make test-all` runs the other modes and the ThreadSanitizer host,
+`make test-longest` the other modes there.  A symbol of the stable ABI that no test entered is a
 failure, as is one that was not bound as the manifest says.
 """
 
@@ -18,7 +18,7 @@ import hosts as host_finder
 def mark(host, mode):
     """Where a run belongs, if not into `make test`."""
     if host.sanitizer:
-        return [pytest.mark.longest]
+        return [pytest.mark.everything if mode == "abiding" else pytest.mark.longest]
     # The control is about the tests, not about the hosts: one is enough there.
     quick = mode == "abiding" or mode == "control" and host.name == "cp315"
     return [] if quick else [pytest.mark.everything]

@@ -31,7 +31,7 @@ def runs(modes=("abiding", "linkonly", "control")):
     for host in host_finder.find_hosts():
         for mode in modes:
             if conform.applies(mode, host):
-                marks = [pytest.mark.longest] if host.sanitizer else []
+                marks = [pytest.mark.everything] if host.sanitizer else []
                 yield pytest.param(host, mode, id=f"{host.name}-{mode}", marks=marks)
 
 
