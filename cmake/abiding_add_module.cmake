@@ -1,8 +1,12 @@
-# abiding_add_module(<name> <source>... [OFFICIAL_HEADERS])
+# abiding_add_module(<name> <source>... [FAT | OFFICIAL_HEADERS])
 #
 # Adds the extension module <name>, written to the 3.15 Limited API, as one
 # file that every CPython from 3.9 on imports.  The sources may be C or C++;
 # one of them defines PyModExport_<name>.
+#
+# With FAT each C and C++ source is compiled once for each layout class, and a
+# host gets the copy made for it.  abiding-cc does that, called before the
+# compiler; what else is linked, libraries of the project included, is there once.
 #
 # With OFFICIAL_HEADERS the sources are compiled with CPython's own 3.15
 # headers, which the caller puts on the include path, and meet Abiding only
@@ -17,7 +21,7 @@ else()
 endif()
 
 function(abiding_add_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "OFFICIAL_HEADERS" "" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "FAT;OFFICIAL_HEADERS" "" "")
     set(sources ${arg_UNPARSED_ARGUMENTS})
     if(NOT sources)
         message(FATAL_ERROR "abiding_add_module(${name}): no source files given")
@@ -25,6 +29,15 @@ function(abiding_add_module name)
     if(NOT name MATCHES "^[A-Za-z_][A-Za-z0-9_]*$")
         message(FATAL_ERROR "abiding_add_module(${name}): not an ASCII identifier; "
                 "the hook's name would have to be PyModExport_${name}")
+    endif()
+
+    if(arg_FAT AND arg_OFFICIAL_HEADERS)
+        message(FATAL_ERROR "abiding_add_module(${name}): FAT needs Abiding's headers, which "
+                "know the layout classes: leave out FAT or OFFICIAL_HEADERS")
+    endif()
+    if(arg_FAT AND NOT (TARGET Abiding::abiding-cc AND CMAKE_SYSTEM_NAME STREQUAL "Linux"))
+        message(FATAL_ERROR "abiding_add_module(${name}): FAT needs abiding-cc, which is there "
+                "on Linux only and not in a build for another system: leave out FAT")
     endif()
 
     add_library(${name} MODULE ${sources})
@@ -66,4 +79,25 @@ function(abiding_add_module name)
         target_compile_definitions(${name} PRIVATE ABIDING_MODULE=${name})
         target_link_libraries(${name} PRIVATE Abiding::abiding)
     endif()
+
+    if(arg_FAT)
+        abiding_call_command(${name})
+    endif()
+endfunction()
+
+# Has the target's C and C++ sources compiled, and itself linked, by abiding-cc.
+function(abiding_call_command name)
+    get_target_property(imported Abiding::abiding-cc IMPORTED)
+    if(imported)
+        get_target_property(command Abiding::abiding-cc LOCATION)
+    else()
+        get_target_property(real Abiding::abiding-cc ALIASED_TARGET)
+        get_target_property(command ${real} ABIDING_PATH)
+        add_dependencies(${name} ${real})
+    endif()
+    foreach(language C CXX)
+        set_target_properties(${name} PROPERTIES
+            ${language}_COMPILER_LAUNCHER "${command};--compiler"
+            ${language}_LINKER_LAUNCHER "${command};--compiler")
+    endforeach()
 endfunction()

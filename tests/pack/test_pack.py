@@ -74,15 +74,32 @@ def test_cmake(session, prefix, tmp_path, way, kind):
         f"-DOFFICIAL_INCLUDE={session.official or ''}")
     run("cmake", "--build", tmp_path)
     imports_everywhere(session, tmp_path)
+    imports_everywhere(session, tmp_path, "fat")
+    assert "abiding_cp312_PyModExport_fat" in run("nm", tmp_path / "fat.so")
     if session.official:
         imports_everywhere(session, tmp_path, "foreign")
+
+
+@pytest.mark.parametrize("words, complaint", [
+    ("FAT OFFICIAL_HEADERS", "leave out FAT or OFFICIAL_HEADERS"),
+    ("FAT", "FAT needs abiding-cc, which is there on Linux only"),
+])
+def test_fat_is_refused(prefix, tmp_path, words, complaint):
+    system = "" if "OFFICIAL" in words else "set(CMAKE_SYSTEM_NAME Haiku)\n"
+    (tmp_path / "CMakeLists.txt").write_text(
+        f"cmake_minimum_required(VERSION 3.25)\nproject(x LANGUAGES C)\n{system}"
+        f"find_package(Abiding REQUIRED)\nabiding_add_module(x x.c {words})\n")
+    done = subprocess.run(["cmake", "-S", tmp_path, "-B", tmp_path / "build",
+                           f"-DCMAKE_PREFIX_PATH={prefix}"],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    assert done.returncode != 0 and complaint in " ".join(done.stdout.split())
 
 
 def test_installed_are_only_our_files(prefix):
     files = {str(path.relative_to(prefix)) for path in prefix.rglob("*") if path.is_file()}
     elsewhere = {file for file in files if not file.startswith(
         ("include/abiding/", "lib/cmake/Abiding/", "lib/pkgconfig/abiding"))}
-    assert elsewhere == {"lib/libabiding.a"}
+    assert elsewhere == {"lib/libabiding.a", "bin/abiding-cc", "bin/abiding-c++"}
 
 
 def test_missing_version_stops_the_build(tmp_path):
