@@ -7,6 +7,7 @@ that runs inside each host and says what 3.15 does natively.  A module is
 tried in several modes:
 
   abiding   Abiding's headers and library
+  fat       Abiding's headers and library, compiled by abiding-cc
   linkonly  CPython's own 3.15 headers, the library at the link
   fallback  as abiding, with our body of every gap also where the host has the
             function (ABIDING_FORCE_FALLBACK=1; hosts below 3.15)
@@ -49,14 +50,14 @@ sys.path[:0] = [str(ROOT / "tools"), str(TESTS / "coverage")]
 import entered  # noqa: E402
 import hosts as host_finder  # noqa: E402
 
-MODES = ("abiding", "linkonly", "fallback", "opaque", "unknown", "control")
+MODES = ("abiding", "fat", "linkonly", "fallback", "opaque", "unknown", "control")
 SWITCHES = {
     "fallback": {"ABIDING_FORCE_FALLBACK": "1"},
     "opaque": {"ABIDING_OPAQUE": "1"},
     "unknown": {"ABIDING_UNKNOWN_HOST": "1"},
 }
 # Modes that differ by environment only share one build.
-BUILD_OF = {mode: mode if mode in ("linkonly", "control") else "abiding"
+BUILD_OF = {mode: mode if mode in ("fat", "linkonly", "control") else "abiding"
             for mode in MODES}
 
 WARNINGS = ["-Wall", "-Wextra"]
@@ -168,14 +169,19 @@ class Builder:
         return self._libraries[sanitizer]
 
     def fat_compiler(self) -> Path:
-        """abiding-cc, brought up to date; it links with libabiding.a."""
+        """abiding-cc, brought up to date once in a run; it links with libabiding.a."""
+        command = self.folder / "command" / "bin" / "abiding-cc"
         self.library()
         with self._locked("library-"):
-            self._run(["cmake", "--build", self.folder, "--target", "abiding-cc", "abiding"])
-        return self.folder / "command" / "bin" / "abiding-cc"
+            if "fat" not in self._libraries:
+                self._run(["cmake", "--build", self.folder, "--target", "abiding-cc"])
+                self._libraries["fat"] = command
+        return command
 
     def flags(self, name, kind):
         """Compiler and linker flags, as pkg-config gives them for `name`."""
+        if kind == "fat":
+            return [f"-DABIDING_MODULE={name}"], []
         if kind == "abiding":
             return [f"-DABIDING_MODULE={name}", f"-I{self.include}"], ["-Wl,--gc-sections"]
         # Not our headers to judge, and some warn.
@@ -214,6 +220,8 @@ class Builder:
             cc = {"cc": "c++", "gcc": "g++", "clang": "clang++"}.get(cc, cc + "++")
         kind = BUILD_OF[mode]
         words = [cc, "-shared", "-fPIC", "-g", "-O1", *WARNINGS]
+        if kind == "fat":
+            words[:0] = [self.fat_compiler(), "--compiler"]
         if sanitizer:
             words += [f"-fsanitize={sanitizer}"]
         recorder = self.recorder(module, mode)
@@ -232,7 +240,9 @@ class Builder:
         command = [str(word) for word in
                    self.command(module, mode, library, output, sanitizer)]
         record = output.with_suffix(".json")
-        recording = [str(p) for p in (*self.recorder(module, mode), *entered.SOURCES)]
+        tools = [str(p) for p in (*self.recorder(module, mode), *entered.SOURCES)]
+        if BUILD_OF[mode] == "fat":
+            tools.append(str(self.fat_compiler()))
         with self._locked(f"{output.parent.name}-{module.name}"):
             output.parent.mkdir(parents=True, exist_ok=True)
             if not self._fresh(output, record, command, library):
@@ -245,7 +255,7 @@ class Builder:
                                      *module.sources[0].parent.iterdir())]
                 depends.unlink(missing_ok=True)
                 record.write_text(json.dumps({"command": command,
-                                              "files": headers + recording}))
+                                              "files": headers + tools}))
         return output
 
     def _fresh(self, output, record, command, library):
@@ -462,7 +472,7 @@ class Session:
 
     def run(self, host, mode, names=(), extra=()) -> Result:
         """Builds what is out of date and runs `mode` on `host`."""
-        if BUILD_OF[mode] != "abiding" and not self.official:
+        if BUILD_OF[mode] in ("linkonly", "control") and not self.official:
             return Result(host.name, host.release, mode,
                           not_run="no headers of CPython 3.15 here")
         errors = self.build(mode, names, host.sanitizer)
@@ -549,7 +559,7 @@ def main():
 
     if chosen.build_only:
         kinds = [kind for kind in dict.fromkeys(BUILD_OF[mode] for mode in modes)
-                 if kind == "abiding" or session.official]
+                 if kind in ("abiding", "fat") or session.official]
         with ThreadPoolExecutor(chosen.j) as pool:
             errors = [error for errors in pool.map(
                           lambda job: session.build(*job),

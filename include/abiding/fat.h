@@ -88,11 +88,11 @@ static inline void abiding_fat_fini(const abiding_runs *runs)
 #define ABIDING_FAT_HOOK(hook) ABIDING_FAT_ENTRY(hook, ABIDING_PROTECTED)
 #define ABIDING_FAT_INIT(init) ABIDING_FAT_ENTRY(init, ABIDING_EXPORTED)
 
-/* The PyInit_ of a module whose sources have only a hook. */
+/* The PyInit_ of a module whose sources have only a hook. Weak, so that one in an object without copies wins. */
 #define ABIDING_FAT_STUB(init, hook, name) \
     ABIDING_HIDDEN int abiding_enter(const char *); \
     ABIDING_HIDDEN void *abiding_init(void *, const char *); \
-    ABIDING_EXPORTED void *init(void); \
+    __attribute__((weak)) ABIDING_EXPORTED void *init(void); \
     ABIDING_EXPORTED void *init(void) \
     { \
         return abiding_enter(name) < 0 ? 0 : abiding_init(hook(), name); \

@@ -1,4 +1,4 @@
-/* conform: modes=abiding,opaque,unknown */
+/* conform: modes=abiding,fat,opaque,unknown */
 /* A source that keeps its PyModuleDef: what abiding/moduledef.h makes of it. */
 #include <Python.h>
 #include <abiding/moduledef.h>

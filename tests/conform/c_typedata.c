@@ -1,4 +1,4 @@
-/* conform: modes=abiding,fallback,opaque,unknown */
+/* conform: modes=abiding,fat,fallback,opaque,unknown */
 /* The places of types' own data: Abiding_GetTypeData...(). */
 #include "shim_test.h"
 
