@@ -69,6 +69,7 @@ def test_every_block_is_known():
         ("Your own module", "sh"),
         ("With CMake", "cmake"),
         ("With CMake", "sh"),
+        ("Fat", "sh"),
         ("With CPython's own headers", "sh"),
     ]
 
@@ -176,6 +177,16 @@ def test_cmake(reader, two_hosts):
     run("\n".join(build), at=at)
     for host in two_hosts:
         assert run(use, host, at) == greeting(host, "CMake")
+
+
+def test_fat(reader, two_hosts):
+    run, folder, _ = reader
+    at = folder / "fat"
+    at.mkdir()
+    (at / "hello.c").write_text(block("Abiding", "c")[0])
+    run(block("Fat", "sh")[0], at=at)
+    for host in two_hosts:
+        assert run(block("Your own module", "sh")[2], host, at) == greeting(host, "you")
 
 
 def test_official_headers(reader, two_hosts, official_include):
