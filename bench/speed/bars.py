@@ -51,11 +51,6 @@ class Times:
         return statistics.median(a / b for a, b in zip(self.rounds(variant, operation, threads),
                                                        self.rounds(base, operation, threads)))
 
-    def quotient(self, variant, operation, base, threads="1", base_threads="1"):
-        """Of the times of two operations, or of one with more and with fewer threads."""
-        return (self.nanoseconds(variant, operation, threads)
-                / self.nanoseconds(variant, base, base_threads))
-
     def mean(self, variant, base, operations, threads="1"):
         return geometric_mean(self.ratio(variant, base, operation, threads)
                               for operation in operations)
@@ -133,7 +128,7 @@ def operations_of(hosts, variant, base, groups):
 
 
 def own_data(hosts, variant):
-    """By self, beside the documented pattern with a token, which link-only files have."""
+    """By self, beside the documented pattern with a token, by the host's own calls."""
     for times in having(hosts, variant, "linkonly"):
         yield (times.host, times.nanoseconds(variant, "own_data")
                / times.nanoseconds("linkonly", "own_data_by_token"), times.spread(["own_data"]))
@@ -142,16 +137,17 @@ def own_data(hosts, variant):
 def own_data_threads(hosts, variant):
     """With two threads, beside one."""
     for times in having(hosts, variant):
-        yield (times.host, times.quotient(variant, "own_data", "own_data", "2"),
-               distance(times.quotient("control", "own_data", "own_data", "2")))
+        ratios = {which: times.nanoseconds(which, "own_data", "2")
+                  / times.nanoseconds(which, "own_data") for which in (variant, "control")}
+        yield times.host, ratios[variant], distance(ratios["control"])
 
 
 def sections(hosts, variant):
-    """With a GIL the control's is an empty loop too."""
+    """In empty loops, which is all that native has for them where there is a GIL."""
     for times in having(hosts, variant):
         for operation in ("section_one", "section_two"):
-            yield (f"{times.host} {operation}", times.quotient(variant, operation, "empty_loop"),
-                   distance(times.quotient("control", operation, "empty_loop")))
+            yield (f"{times.host} {operation}", times.ratio(variant, "native", operation),
+                   times.spread([operation]))
 
 
 def fat_sizes(sizes):

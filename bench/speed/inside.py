@@ -4,13 +4,14 @@ prints JSON.  usage: inside.py TASK, which is JSON as well:
   sources       what is measured: a module for each and each variant of it
   variants      their names; the first decides how often an operation repeats
   threads       how many at once, each with its own objects: [1, 2]
-  rounds        how often each variant has its turn
+  rounds        how often each variant has its turn, with one thread
   milliseconds  how long one turn takes, about
 """
 
 import gc
 import importlib
 import json
+import os
 import sys
 import threading
 
@@ -89,20 +90,38 @@ def weigh(value):
     return sum(len(key) + weigh(item) for key, item in value.items()) + 5
 
 
+class Stopped(Exception):
+    """Another thread has failed, and says why."""
+
+
 class Measurement:
     """All operations, with `threads` threads at once."""
 
     def __init__(self, task, modules, operations, threads):
-        self.task, self.modules, self.operations = task, modules, operations
-        self.barrier = threading.Barrier(threads)
+        self.modules, self.operations = modules, operations
+        # longer turns, and fewer, where threads have to meet for each
+        longer = 1 if threads == 1 else 4
+        self.goal = task["milliseconds"] * 1e6 * longer
+        self.turns = -(-task["rounds"] // longer)
+        self.met = [0] * threads
         self.times = [{variant: [[] for _ in operations] for variant in modules}
                       for _ in range(threads)]
         self.n, self.wrong = 0, None
 
+    def meet(self, number):
+        """Returns when every thread is here, at once: a lock takes too long to wake them."""
+        behind = self.met[number]
+        self.met[number] = (behind + 1) % 4
+        for other in range(len(self.met)):
+            while self.met[other] == behind:
+                if self.wrong is not None:
+                    raise Stopped
+                os.sched_yield()
+
     def repetitions(self, module, index, world_):
         """Gives every thread the same number, which the first finds out alone."""
-        n, goal = 256, self.task["milliseconds"] * 1e6
-        while module.run(index, n, world_) < goal:
+        n = 256
+        while module.run(index, n, world_) < self.goal:
             n *= 2
         return n
 
@@ -116,23 +135,22 @@ class Measurement:
             if number == 0:
                 first = variants[0]
                 self.n = self.repetitions(self.modules[first][source], index, worlds[first][source])
-            for turn in range(self.task["rounds"]):
+            for turn in range(self.turns):
                 turn %= len(variants)
                 for variant in variants[turn:] + variants[:turn]:
-                    self.barrier.wait()
+                    self.meet(number)
                     spent = self.modules[variant][source].run(index, self.n, worlds[variant][source])
                     self.times[number][variant][place].append(spent / self.n)
-            self.barrier.wait()
+            self.meet(number)
         stop.set()
 
     def guarded(self, number):
         try:
             self.work(number)
-        except threading.BrokenBarrierError:
-            pass                # the other one says why
+        except Stopped:
+            pass
         except BaseException as error:
             self.wrong = error
-            self.barrier.abort()
 
     def run(self):
         """{variant: by operation, by round: nanoseconds, the mean of the threads}"""

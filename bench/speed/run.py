@@ -16,11 +16,11 @@ does counts less.  On free-threaded hosts everything is timed once more with two
 threads at once, each with objects of its own, but the same types.
 
 Printed are ratios to `native`: of an operation the median of the ratios within
-each round, of a group the geometric mean.  On a busy machine that keeps the
-control nearer to 1 than ratios of minima, of quartiles or of medians do: what
-disturbs lasts longer than a round, so it has to cancel out within one.  Then
-come the bars (bars.py).  A missed bar is said; the status is 0 all the same, as
-this is no test.
+each round, of a group the geometric mean.  Rounds are short and many: what
+disturbs lasts longer than one, so it cancels out within it.  On a busy machine
+that keeps the control nearer to 1 than few long rounds, and than ratios of
+minima, quartiles or medians.  Then come the bars (bars.py).  A missed bar is
+said; the status is 0 all the same, as this is no test.
 
 All numbers go to speed.json in the build folder:
   commit, time, machine, processor, cores, system, compiler
@@ -53,7 +53,7 @@ from about import about  # noqa: E402
 from toolchain import install, pkg_config, run  # noqa: E402
 
 SOURCES = ("operations", "container", "parser")
-MILLISECONDS = 1                # of one turn, about
+MILLISECONDS = 0.2              # of one turn, about
 
 
 class Files:
@@ -157,7 +157,7 @@ def main():
     parser.add_argument("--into", metavar="DIR", help="else the same: for speed.json and what is compiled")
     parser.add_argument("--host", action="append", metavar="NAME")
     parser.add_argument("--processes", type=int, default=3, help="for each host")
-    parser.add_argument("--rounds", type=int, default=7, help="in each process")
+    parser.add_argument("--rounds", type=int, default=35, help="in each process")
     parser.add_argument("--all", action="store_true", help="also print every operation")
     chosen = parser.parse_args()
     build = Path(chosen.build).resolve()

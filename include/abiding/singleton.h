@@ -16,8 +16,12 @@
 /* Returns o, a singleton, as a new reference. */
 static inline PyObject *abiding_singleton(PyObject *o)
 {
-    if (ABIDING_COUNTS_SINGLETONS)
-        Py_INCREF(o);
+    if (ABIDING_COUNTS_SINGLETONS) {
+        if (ABIDING_HOST(counting) == ABIDING_COUNTING_ALL)
+            ++*(uint64_t *)(void *)o;
+        else
+            Py_IncRef(o);
+    }
     return o;
 }
 

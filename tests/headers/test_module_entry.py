@@ -13,8 +13,9 @@ import pytest
 from toolchain import CXX, DIALECTS, OLDEST, STRICT, compile, run, succeed, symbols
 
 STUB = """
+#define ABIDING_HOST_CONST
 #include <Python.h>
-ABIDING_HOST_CONST struct abiding_host abiding_host;
+struct abiding_host abiding_host;
 int abiding_enter(const char *name) { return strcmp(name, "refused") ? 0 : -1; }
 PyObject *abiding_init(PySlot *slots, const char *name) { (void)name; return (PyObject *)slots; }
 """
