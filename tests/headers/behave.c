@@ -41,6 +41,13 @@ void Py_DecRef(PyObject *o)
     if (o && o->count-- == 1 && on_release)
         on_release(o);
 }
+
+/* Only where the host is known. */
+void _Py_Dealloc(PyObject *o)
+{
+    printf("%p ended\n", (void *)o);
+    exit(1);
+}
 #ifdef __cplusplus
 }
 #endif
