@@ -67,6 +67,17 @@ def test_files_named_exist():
             assert (ROOT / name).exists(), (file.name, name)
 
 
+@pytest.mark.parametrize("options", [[], ["-DABIDING_CLASS_cp312"], ["-DABIDING_OPAQUE"]])
+def test_own_data_compiles(options, tmp_path):
+    code, = re.findall(r"```c\n(.*?)```", (ROOT / "docs" / "how-do-i-make-it-faster.md").read_text(),
+                       re.DOTALL)
+    source = tmp_path / "point.c"
+    source.write_text(f"#include <Python.h>\n{code}\nvoid *used(void);\n"
+                      "void *used(void) { return (void *)norm; }\n")
+    subprocess.run(["cc", "-Wall", "-Wextra", "-Werror", *options, f"-I{ROOT}/include", "-c",
+                    source, "-o", tmp_path / "point.o"], check=True)
+
+
 def test_commands_shown_exist():
     help_ = subprocess.run([ROOT / "tests" / "conform.py", "--help"], check=True,
                            stdout=subprocess.PIPE, text=True).stdout
