@@ -150,16 +150,23 @@ def test_is_tracked():
     assert kept(lambda: c.PyObject_GC_IsTracked(plain), plain) == 0
 
 
-def test_is_finalized():
+def revive(look=lambda it: 0):
+    """What ended, and is alive."""
     alive = []
 
     class Reviving:
         def __del__(self):
             alive.append(self)
     it = Reviving()
-    assert c.PyObject_GC_IsFinalized(it) == 0
+    assert look(it) == 0
     del it
     gc.collect()
+    return alive
+
+
+@pytest.mark.host_leaves(by=revive)
+def test_is_finalized():
+    alive = revive(c.PyObject_GC_IsFinalized)
     assert c.PyObject_GC_IsFinalized(alive[0]) == gc.is_finalized(alive[0]) == 1
     for other in (Plain(), [], 1, "text", None, c.gc_new(gc_type())):
         assert c.PyObject_GC_IsFinalized(other) == 0
