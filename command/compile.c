@@ -4,6 +4,7 @@
 #include "run.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #define CLASS_NAME(what, name, NAME) [ABIDING_CLASS_##NAME] = #name,
 
@@ -23,7 +24,7 @@ const char *
 fat_tool(const struct place *place, const char *name)
 {
     struct words ask = {0};
-    words_add(&ask, place->compiler);
+    words_add_all(&ask, place->compiler);
     words_add(&ask, text("-print-prog-name=%s", name));
     const char *answer = run_ask(ask);
     return *answer != '\0' ? answer : name;
@@ -49,21 +50,40 @@ input_of(const struct argument *source)
     return copy;
 }
 
-/* The options of the command line that one compilation gets. */
-static void
-add_options(struct words *command, const struct arguments *arguments, const struct unit *unit,
-            bool classed)
+bool
+fat_finds_python(const char *word, const char *value)
 {
+    const char *joined = text_starts(word, "-I") ? word + 2
+                         : text_starts(word, "-isystem") ? word + strlen("-isystem") : NULL;
+    if (joined == NULL || (*joined == '\0' && value == NULL)) {
+        return false;
+    }
+    return access(text("%s/Python.h", *joined != '\0' ? joined : value), R_OK) == 0;
+}
+
+/* The options of the command line that one compilation gets, and ours. */
+static void
+add_options(struct words *command, const struct place *place, const struct arguments *arguments,
+            const struct unit *unit, bool classed)
+{
+    const char *include = text("-I%s", place->include);
     for (size_t i = 0; i < arguments->count; i++) {
         const struct argument *argument = &arguments->at[i];
         bool once = argument->role == ROLE_DEPEND || text_starts(argument->word, "-save-temps")
                     || text_starts(argument->word, "--save-temps");
         if (argument->role == ROLE_COMPILE || argument->role == ROLE_BOTH
             || argument->role == ROLE_DEPEND) {
+            if (include != NULL && fat_finds_python(argument->word, argument->value)) {
+                words_add(command, include);
+                include = NULL;
+            }
             if (!once || !classed) {
                 words_add_argument(command, argument);
             }
         }
+    }
+    if (include != NULL) {
+        words_add(command, include);
     }
     if (arguments->shown) {
         words_add(command, "-v");
@@ -88,9 +108,8 @@ compile_command(const struct place *place, const struct arguments *arguments,
 {
     struct words command = {0};
     const struct argument *source = unit->source;
-    words_add(&command, place->compiler);
-    words_add(&command, text("-I%s", place->include));
-    add_options(&command, arguments, unit, class != ABIDING_CLASS_OPAQUE);
+    words_add_all(&command, place->compiler);
+    add_options(&command, place, arguments, unit, class != ABIDING_CLASS_OPAQUE);
     if (source->role == ROLE_CLASSED) {
         words_add(&command, class == ABIDING_CLASS_OPAQUE
                   ? "-DABIDING_OPAQUE" : text("-DABIDING_CLASS_%s", fat_classes[class]));
@@ -189,7 +208,7 @@ add_carry(const struct place *place, const char *objcopy, struct unit *unit, str
     words_add(&command, objcopy);
     for (int class = 1; class < ABIDING_CLASSES; class++) {
         const char *section = text(RECORD_SECTION "%s", fat_classes[class]);
-        const char *record = run_dry ? fat_classes[class] : write_record(place->compiler, unit, class);
+        const char *record = run_dry ? fat_classes[class] : write_record(place->compiler.at[0], unit, class);
         words_add(&command, text("--add-section=%s=%s", section, record));
         words_add(&command, text("--set-section-flags=%s=exclude,readonly", section));
     }

@@ -27,13 +27,18 @@ struct record {
 
 /* How we were called, and where our files are. */
 struct place {
-    const char *compiler;
+    struct words compiler;      /* with what is called before it, as in "ccache cc" */
     const char *include;        /* the folder of Python.h */
     const char *library;        /* libabiding.a */
 };
 
 /* The name of a tool that belongs to the compiler. */
 const char *fat_tool(const struct place *place, const char *name);
+
+/* Does an option, whose value may be the next word, add a folder with a
+ * Python.h?  Ours has to come before that one; before others of a project it
+ * could hide a header of the project's own. */
+bool fat_finds_python(const char *word, const char *value);
 
 /* -c: makes the objects that are asked for. */
 void fat_compile(const struct place *place, const struct arguments *arguments);

@@ -44,6 +44,13 @@ file_write(const char *path, struct bytes contents)
     }
 }
 
+void
+file_write_text(const char *path, const char *contents)
+{
+    size_t size = strlen(contents);
+    file_write(path, file_part((const unsigned char *)contents, size));
+}
+
 struct bytes
 file_part(const unsigned char *at, size_t size)
 {

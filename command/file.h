@@ -23,7 +23,9 @@ enum file_kind { FILE_OTHER, FILE_OBJECT, FILE_ARCHIVE, FILE_BITCODE };
 bool file_read(const char *path, struct bytes *contents);
 /* Ends the program if it cannot. */
 void file_write(const char *path, struct bytes contents);
+void file_write_text(const char *path, const char *contents);
 enum file_kind file_kind(struct bytes contents);
+/* A copy of some bytes. */
 struct bytes file_part(const unsigned char *at, size_t size);
 
 /* --- ELF */

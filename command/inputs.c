@@ -73,7 +73,7 @@ add_archive(const struct place *place, struct archiver *archiver, struct words f
     }
     if (bytecode && archiver->plugin == NULL) {
         struct words ask = {0};
-        words_add(&ask, place->compiler);
+        words_add_all(&ask, place->compiler);
         words_add(&ask, "-print-file-name=liblto_plugin.so");
         archiver->plugin = run_ask(ask);
     }

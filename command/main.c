@@ -10,7 +10,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
+#include <stdnoreturn.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,8 +19,8 @@ static const char help[] =
     "\n"
     "Compiles and links an extension module as PROGRAM would, but each source once\n"
     "for each layout class of CPython; the file uses the one that is its host's.\n"
-    "The arguments are those of the compiler.  Abiding's headers are found first;\n"
-    "-shared adds its library.\n"
+    "The arguments are those of the compiler.  Abiding's headers are found before\n"
+    "CPython's; -shared adds its library.\n"
     "\n"
     "PROGRAM is $ABIDING_%2$s where --compiler does not say it, and %3$s where that is\n"
     "not set either.  -v prints each command, -### prints and does not run it.\n"
@@ -30,7 +30,7 @@ static const char help[] =
     "The compiler's own options: %4$s --help\n";
 
 static struct place
-find_place(const char *compiler)
+find_place(struct words compiler)
 {
     const char *self = own_path();
     if (self == NULL) {
@@ -58,32 +58,57 @@ is_special(const char *path)
     return stat(path, &found) == 0 && !S_ISREG(found.st_mode);
 }
 
+/* Hands everything to the compiler. */
+static noreturn void
+pass_on(const struct place *place, struct words given)
+{
+    struct words command = {0};
+    const char *include = text("-I%s", place->include);
+    words_add_all(&command, place->compiler);
+    for (size_t i = 0; i < given.count; i++) {
+        /* What is in an @file is not known here. */
+        if (include != NULL && (given.at[i][0] == '@'
+                                || fat_finds_python(given.at[i], given.at[i + 1]))) {
+            words_add(&command, include);
+            include = NULL;
+        }
+        words_add(&command, given.at[i]);
+    }
+    if (include != NULL) {
+        words_add(&command, include);
+    }
+    run_instead(command);
+}
+
 int
 main(int count, char **words_given)
 {
     const char *name = count > 0 ? text_name(words_given[0]) : "abiding-cc";
     bool cxx = text_ends(name, "++");
-    const char *compiler = getenv(cxx ? "ABIDING_CXX" : "ABIDING_CC");
+    const char *wanted = getenv(cxx ? "ABIDING_CXX" : "ABIDING_CC");
+    struct words compiler = {0}, given = {0};
     int first = 1;
 
     run_begin(name);
-    if (compiler == NULL || *compiler == '\0') {
-        compiler = cxx ? "c++" : "cc";
+    words_add_split(&compiler, wanted != NULL ? wanted : "");
+    if (compiler.count == 0) {
+        words_add(&compiler, cxx ? "c++" : "cc");
     }
     if (count > 1 && text_is(words_given[1], "--compiler")) {
         if (count == 2) {
             run_stop(1, "--compiler wants a program");
         }
-        compiler = words_given[2];
+        compiler = (struct words){0};
+        words_add(&compiler, words_given[2]);
         first = 3;
     }
-    struct words given = {0};
     for (int i = first; i < count; i++) {
         words_add(&given, words_given[i]);
     }
     struct arguments arguments = arguments_read(arguments_expand(given));
     if (arguments.help) {
-        printf(help, name, cxx ? "CXX" : "CC", cxx ? "c++" : "cc", compiler);
+        printf(help, name, cxx ? "CXX" : "CC", cxx ? "c++" : "cc",
+               compiler.at[compiler.count - 1]);
         return 0;
     }
 
@@ -92,11 +117,7 @@ main(int count, char **words_given)
     if (arguments.pass_on || arguments.inputs == 0 || several
         || (arguments.compile ? arguments.sources == 0 : !arguments.shared)
         || (arguments.output != NULL && is_special(arguments.output))) {
-        struct words command = {0};
-        words_add(&command, compiler);
-        words_add(&command, text("-I%s", place.include));
-        words_add_all(&command, given);
-        run_instead(command);
+        pass_on(&place, given);
     }
     run_shown = arguments.shown || arguments.dry;
     run_dry = arguments.dry;

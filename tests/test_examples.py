@@ -27,7 +27,7 @@ SUBINTERPRETERS = conform.Module("subinterpreters", [HERE / "subinterpreters.c"]
 ENTRY_HOOKS = {"PyInit_{}", "PyModExport_{}"}
 
 
-def runs(modes=("abiding", "linkonly", "control")):
+def runs(modes=("abiding", "fat", "linkonly", "control")):
     for host in host_finder.find_hosts():
         for mode in modes:
             if conform.applies(mode, host):
@@ -36,7 +36,7 @@ def runs(modes=("abiding", "linkonly", "control")):
 
 
 def build(session, module, mode, sanitizer=""):
-    if conform.BUILD_OF[mode] != "abiding" and not session.official:
+    if conform.BUILD_OF[mode] in ("linkonly", "control") and not session.official:
         pytest.skip("no headers of CPython 3.15 here")
     return session.builder.module(module, mode, sanitizer)
 
@@ -70,7 +70,7 @@ print(hello.greet.__text_signature__, hello.greet.__doc__)
 
 
 @pytest.mark.parametrize("module", [HELLO, XXHASH], ids=lambda module: module.name)
-@pytest.mark.parametrize("mode", ["abiding", "linkonly"])
+@pytest.mark.parametrize("mode", ["abiding", "fat", "linkonly"])
 def test_only_the_entry_hooks_are_exported(session, module, mode):
     file = build(session, module, mode)
     names = subprocess.run(["nm", "-D", "--defined-only", "--format=posix", file],

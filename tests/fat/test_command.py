@@ -92,7 +92,8 @@ def test_compiler_is_chosen(command, one_of_each, tmp_path):
     command.run("--compiler", chosen, "-shared", "-fPIC", MODULE, "spam.c", "-o", "spam.so",
                 ABIDING_CC="/nowhere")
     assert "-DABIDING_CLASS_cp39" in (tmp_path / "called").read_text()
-    command.run("-c", "-fPIC", MODULE, "spam.c", ABIDING_CC=str(chosen))
+    command.run("-shared", "-fPIC", MODULE, "spam.c", "-o", "spam.so", ABIDING_CC="env A=1 cc")
+    command.classes(one_of_each[:1])
     status, output = command.ask("-c", "spam.c", ABIDING_CC="/nowhere")
     assert status == 127 and "cannot run /nowhere" in output
 
@@ -241,8 +242,7 @@ def test_library_without_module(command):
 ], ids=lambda words: words[0])
 def test_passed_on(command, words):
     command.write("main.c", "int main(void) { return 0; }\n")
-    include = f"-I{conform.ROOT / 'include'}"
-    expected = ask("cc", include, *words, cwd=command.folder)
+    expected = ask("cc", *words, f"-I{conform.ROOT / 'include'}", cwd=command.folder)
     assert expected[0] == 0
     assert command.ask(*words) == expected
     assert ask(command.cc, "-v")[1].splitlines()[-1] == ask("cc", "-v")[1].splitlines()[-1]
@@ -267,6 +267,32 @@ def test_commands_are_shown(command):
               if line.startswith((" cc ", " objcopy ", " /usr/bin/objcopy "))]
              for text in (output, shown)]
     assert kinds[0] == kinds[1] and len(kinds[0]) == 5 + 1 + 5 + 1 + 5 + 1
+
+
+@pytest.mark.parametrize("option", ["-Icpython", "-I cpython", "-isystem cpython"])
+def test_headers_are_found(command, option):
+    """Ours before CPython's, and after those of the project."""
+    for folder, name in (("cpython", "Python.h"), ("project", "slots.h")):
+        (command.folder / folder).mkdir()
+        command.write(f"{folder}/{name}", f'#error the file of {folder}\n')
+    command.run("-c", "-fPIC", *option.split(), "spam.c")
+    command.run("-E", *option.split(), "spam.c")
+    command.write("options", option)
+    command.run("-E", "@options", "spam.c")
+    command.write("project/slots.h", "enum { OF_THE_PROJECT };\n")
+    command.write("uses.c", "#include <slots.h>\nint x = OF_THE_PROJECT;\n")
+    command.run("-c", "-Iproject", *option.split(), "uses.c")
+    command.run("-E", "-Iproject", *option.split(), "uses.c")
+    assert "the file of" not in command.run("-E", "-Iproject", *option.split(), "uses.c")
+
+
+def test_the_same_twice(command):
+    """Nothing of the moment gets into the file."""
+    files = []
+    for _ in range(2):
+        command.run("-shared", "-fPIC", "-O2", "-g", MODULE, "spam.c", "-o", "spam.so")
+        files.append((command.folder / "spam.so").read_bytes())
+    assert files[0] == files[1]
 
 
 # --- dependencies -------------------------------------------------------------

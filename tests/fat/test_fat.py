@@ -8,9 +8,7 @@ compiled once, by the compiler itself.
 import os
 import re
 import shutil
-import signal
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ HERE = conform.TESTS / "fat"
 CLASSES = ("opaque", "cp39", "cp312", "cp314", "cp313t")
 # Marks that gold leaves in every file.
 LINKER_MARKS = {"__bss_start", "_edata", "_end"}
+LIBRARY = conform.ROOT / "build" / "libabiding.a"
 ENTRIES = {"PyInit_zoo", "PyInit_zoo_too", "PyModExport_zoo", "PyModExport_zoo_too"}
 OPTIONS = {
     "plain": [],
@@ -81,12 +80,8 @@ class Toolchain:
         self.cxx = fat / "abiding-c++" if fat else self.cxx_compiler
         self.plain = compiler
         self.flags = [] if fat else [f"-I{conform.ROOT / 'include'}"]
-        self.libraries = [] if fat else ["-Wl,--gc-sections", self.library(), "-ldl"]
+        self.libraries = [] if fat else ["-Wl,--gc-sections", LIBRARY, "-ldl"]
         self.folder = folder
-
-    @staticmethod
-    def library():
-        return conform.ROOT / "build" / "libabiding.a"
 
     def run(self, *command):
         return run(*command, cwd=self.folder, **self.environment)
@@ -194,3 +189,43 @@ def test_linkers(fat, one_of_each, linker, tmp_path):
     run("strip", file)
     for host in one_of_each:
         assert behave(host, tmp_path) == ({class_of(host)}, report), host.name
+
+
+SANITIZERS = {
+    "gcc-undefined": ("gcc", ["-fsanitize=undefined"], []),
+    "gcc-undefined-lto": ("gcc", ["-fsanitize=undefined", "-flto"], []),
+    "gcc-address": ("gcc", ["-fsanitize=address"], ["libasan.so", "libstdc++.so.6"]),
+    "clang-address": ("clang", ["-fsanitize=address", "-shared-libasan"],
+                      ["libclang_rt.asan-x86_64.so"]),
+}
+
+
+@pytest.mark.everything
+@pytest.mark.parametrize("name", SANITIZERS)
+def test_sanitizers(fat, one_of_each, monkeypatch, name, tmp_path):
+    """They register what is theirs for the chosen class only."""
+    compiler, options, preloaded = SANITIZERS[name]
+    if not shutil.which(compiler):
+        pytest.skip(f"no {compiler} here")
+    made = Toolchain(fat, compiler, tmp_path)
+    made.compile_zoo("-g", *options)
+    made.link("-g", *options)
+    files = [run(compiler, f"-print-file-name={file}").strip() for file in preloaded]
+    monkeypatch.setenv("LD_PRELOAD", " ".join(files))
+    monkeypatch.setenv("ASAN_OPTIONS", "detect_leaks=0")
+    for host in one_of_each:
+        numbers, report = behave(host, tmp_path)
+        assert numbers == {class_of(host)} and "table=1300" in report, host.name
+
+
+@pytest.mark.everything
+def test_files_beside_the_object(fat, one_of_each, tmp_path):
+    """What compilers write there comes once for each class."""
+    made = Toolchain(fat, "gcc", tmp_path)
+    made.compile_zoo("--coverage", "-g", "-gsplit-dwarf")
+    made.link("--coverage")
+    for host in one_of_each:
+        behave(host, tmp_path)
+        name = CLASSES[class_of(host)]
+        for suffix in ("gcno", "gcda", "dwo"):
+            assert (tmp_path / f"zoo.abiding-{name}.{suffix}").exists(), host.name
