@@ -13,9 +13,12 @@ import pytest
 from toolchain import CXX, DIALECTS, OLDEST, STRICT, compile, run, succeed, symbols
 
 STUB = """
-#define ABIDING_HOST_CONST
 #include <Python.h>
-struct abiding_host abiding_host;
+#ifdef __cplusplus
+const struct abiding_host abiding_host = {};
+#else
+const struct abiding_host abiding_host = {0};
+#endif
 int abiding_enter(const char *name) { return strcmp(name, "refused") ? 0 : -1; }
 PyObject *abiding_init(PySlot *slots, const char *name) { (void)name; return (PyObject *)slots; }
 """
