@@ -118,11 +118,12 @@ export_digits(PyObject *obj, int negative, PyLongExport *export_long)
         export_long->ndigits = trim_digits(digits, ndigits);
         export_long->digits = digits;
         export_long->_reserved = (Py_uintptr_t)digits;
-        digits = NULL;
         result = 0;
     }
     PyMem_Free(bytes);
-    PyMem_Free(digits);
+    if (result < 0) {
+        PyMem_Free(digits);
+    }
     return result;
 }
 

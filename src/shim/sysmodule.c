@@ -42,7 +42,7 @@ old_PySys_GetOptionalAttr(PyObject *name, PyObject **value)
     }
     PyObject *dict = sys_dict();
     if (dict == NULL) {
-        return PyErr_Occurred() ? -1 : 0;
+        return -1;
     }
     return PyDict_GetItemRef(dict, name, value);
 }

@@ -42,6 +42,17 @@ def test_unregister(search):
     assert len(search.asked) == asked
 
 
+def test_unregister_among_other_holders(search, monkeypatch):
+    """Who holds a search function is not the list of them for that."""
+    others = [{1: search}, [search, 5], (search,), search.__dict__]
+    found = gc.get_referrers
+    monkeypatch.setattr(gc, "get_referrers", lambda *objects: others + found(*objects))
+    assert c_codec.unregister(search) == 0
+    assert others == [{1: search}, [search, 5], (search,), search.__dict__]
+    with pytest.raises(LookupError):
+        "x".encode(search.name)
+
+
 def test_unregister_clears_the_cache():
     """What another search function found is looked up anew."""
     stays, goes = Search("abiding_codec_stays"), Search("abiding_codec_goes")

@@ -45,6 +45,15 @@ def test_get_gives_a_reference(number, value):
     assert abs(count(value) - before) < 10
 
 
+@pytest.mark.parametrize("number, value", enumerate(CONSTANTS), ids=IDS)
+def test_get_borrowed_keeps_no_reference(number, value):
+    c_constant.get_borrowed(number)
+    before = count(value)
+    for _ in range(1000):
+        c_constant.get_borrowed(number)
+    assert abs(count(value) - before) < 10
+
+
 @pytest.mark.once("gives away references that nobody took")
 @pytest.mark.parametrize("number, value", enumerate(CONSTANTS), ids=IDS)
 def test_borrowed_survives_being_given_away(number, value):

@@ -1,6 +1,7 @@
 import builtins
 import collections
 import copy
+import ctypes
 import gc
 import importlib.machinery
 import importlib.util
@@ -16,6 +17,17 @@ from counting import kept
 Base = c_excgroup.base_exception_group()
 Group = type(Base("message", [ValueError()]))
 EncodingWarning_ = c_excgroup.encoding_warning()
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 15), reason="3.15 and later call the hook")
+def test_imports_after_the_first_take_no_memory():
+    init = ctypes.PyDLL(c_excgroup.__file__).PyInit_c_excgroup
+    init.restype = ctypes.c_void_p
+    definition = init()
+    assert definition
+    blocks = sys.getallocatedblocks()
+    assert [init() for _ in range(1000)] == [definition] * 1000
+    assert sys.getallocatedblocks() - blocks < 500
 
 
 # EncodingWarning.

@@ -263,12 +263,14 @@ def test_native_thread_in_another_interpreter():
         """)
 
 
-def test_view_outlives_its_interpreter(tmp_path):
+@pytest.mark.parametrize("end", ["", "__import__('atexit')._clear()"], ids=["", "no atexit"])
+def test_view_outlives_its_interpreter(end, tmp_path):
     note = tmp_path / "view"
     in_interpreter("""
         with open(%r, "w") as note:
             note.write(str(c_threads.view_from_current()))
-        """ % str(note), read_view(note))
+        %s
+        """ % (str(note), end), read_view(note))
     view = views.pop()
     assert c_threads.guard_from_view(view) is None
     assert c_threads.across(view, True) is None
@@ -494,6 +496,39 @@ def test_no_guard_after_the_end_has_begun():
     error = ("PythonFinalizationError" if sys.version_info >= (3, 13) else "RuntimeError")
     assert (status, output) == (0, error + ": cannot acquire finalization guard anymore\n"
                                 "None None None 1\n")
+
+
+def test_no_guard_of_main_when_first_asked_for_at_the_end():
+    assert run("""
+        class Last:
+            def __del__(self, c=c_threads, out=sys.stdout):
+                out.write("%s %s\\n" % (c.is_finalizing(), c.guard_from_view(c.view_from_main())))
+                out.flush()
+        sys.modules["last"] = Last()
+        """) == (0, "1 None\n")
+
+
+def test_what_an_interpreter_keeps():
+    """One function called at its end, which returns None, and a key that is a string."""
+    status, output = run("""
+        import atexit, ctypes
+        functions, register = [], atexit.register
+        atexit.register = lambda function: functions.append(function) or register(function)
+        get_dict = ctypes.pythonapi.PyInterpreterState_GetDict
+        get_dict.restype, get_dict.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+        get = ctypes.pythonapi.PyInterpreterState_Get
+        get.restype = ctypes.c_void_p
+        def keys():
+            return set(ctypes.cast(get_dict(get()), ctypes.py_object).value)
+        before = keys()
+        for _ in range(3):
+            c_threads.view_close(c_threads.view_from_current())
+        new = keys() - before
+        print(len(new), len(functions))
+        print(all(isinstance(key, str) for key in new), [function() for function in functions])
+        """)
+    assert status == 0
+    assert output in ("1 1\nTrue [None]\n", *["0 0\nTrue []\n"] * (sys.version_info >= (3, 15)))
 
 
 def test_thread_without_guard_does_not_hold_up_the_end():

@@ -147,6 +147,20 @@ def test_freeze():
     cls()
 
 
+def test_freeze_before_there_is_an_mro():
+    seen = []
+
+    class Meta(type):
+        def mro(cls):
+            with pytest.raises(TypeError) as info:
+                c_typenames.freeze(cls)
+            seen.append(str(info.value))
+            return super().mro()
+
+    assert not c_typenames.is_immutable(Meta("Early", (), {}))
+    assert seen == ["unable to get the type MRO"]
+
+
 def test_freeze_python_class():
     cls = type("X", (), {"a": 1})
     instance = cls()
