@@ -320,7 +320,7 @@ def environment(host, mode, folders):
     )
     if host.sanitizer == "thread":
         clean["TSAN_OPTIONS"] = (f"suppressions={TESTS / 'tsan.supp'}:"
-                                 "exitcode=66:halt_on_error=0")
+                                 "exitcode=66:halt_on_error=0:die_after_fork=0")
     return clean
 
 
