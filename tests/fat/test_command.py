@@ -225,6 +225,28 @@ def test_hook_alone_gets_its_init(command, one_of_each):
     command.classes(one_of_each)
 
 
+@pytest.mark.parametrize("flags", [[], ["-DABIDING_MODULE_U=spm_vla"]])
+def test_name_that_is_not_ascii(command, one_of_each, flags):
+    command.write("spam.c", SPAM.replace("PyModExport_spam", "PyModExportU_spm_vla"))
+    command.run("-shared", "-fPIC", *flags, "spam.c", "-o", "sp\u00e5m.so")
+    assert exports(command.folder / "sp\u00e5m.so") == {"PyInitU_spm_vla", "PyModExportU_spm_vla"}
+    command.classes(one_of_each[:1] + one_of_each[-1:], "sp\u00e5m")
+
+
+def test_moduledef(command, one_of_each):
+    """A source that ends in PyInit_ keeps it, and gets its hook."""
+    command.write("spam.c", SPAM.split("PyABIInfo_VAR")[0] + """
+static PyModuleDef_Slot slots[] = {{Py_mod_gil, Py_MOD_GIL_NOT_USED}, {0, NULL}};
+static PyModuleDef def = {PyModuleDef_HEAD_INIT, .m_name = "spam", .m_methods = methods,
+                          .m_slots = slots};
+PyMODINIT_FUNC PyInit_spam(void) { return PyModuleDef_Init(&def); }
+""")
+    command.run("-shared", "-fPIC", MODULE, "-include", "abiding/moduledef.h", "spam.c",
+                "-o", "spam.so")
+    assert exports(command.folder / "spam.so") == {"PyInit_spam", "PyModExport_spam"}
+    command.classes(one_of_each)
+
+
 def test_library_without_module(command):
     """Nobody would ask it for a class, so it is linked as it would be otherwise."""
     command.write("library.c", "int offered(void) { return 1; }\n")
