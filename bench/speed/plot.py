@@ -29,7 +29,7 @@ VARIANTS = {
     "fat": ("D", "#1a7f37", 6, "one file, abiding-cc"),
     "control": ("|", "#1f2328", 10, "a build for that version, against itself"),
 }
-TICKS = (0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5)
+TICKS = (0.5, 0.6, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5)
 # A background of its own: the page's may be dark.
 STYLE = {"font.size": 10, "text.color": "#1f2328", "axes.labelcolor": "#1f2328",
          "xtick.color": "#1f2328", "ytick.color": "#1f2328", "axes.edgecolor": "#d0d7de",
@@ -69,7 +69,7 @@ def draw(report):
         axis.tick_params(length=0)
         axis.set_title(title, fontsize=11, fontweight="bold")
     axes[0].set_yticks(range(len(hosts)), [label(times.tag) for times in hosts])
-    axes[0].set_xlim(min(shown) / 1.05, max(shown) * 1.05)
+    axes[0].set_xlim(min(shown) / 1.08, max(shown) * 1.08)
     axes[0].set_ylim(len(hosts) - 0.5, -0.5)
     axes[0].set_ylabel("CPython")
     figure.supxlabel("time, in multiples of what a build for that one version takes"

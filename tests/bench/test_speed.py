@@ -59,6 +59,17 @@ def test_every_variant_is_timed(session, measured):
     assert report["bars"]
 
 
+def test_no_variant_has_assertions(measured):
+    """Macros of CPython's headers would check their arguments, as no release does."""
+    _, folder, _ = measured
+    files = sorted(folder.glob("*.so"))
+    assert files
+    for file in files:
+        names = subprocess.run(["nm", "-D", "--undefined-only", str(file)], text=True, check=True,
+                               stdout=subprocess.PIPE).stdout
+        assert "Py" in names and "__assert" not in names, file.name
+
+
 @pytest.mark.parametrize("module, given, message", [
     ("parser", '"document": "[1]", "parsed": [2], "weight": 5.0', "not what the json module"),
     ("parser", '"document": "[1]", "parsed": [1], "weight": 6.0', "not what the document says"),
