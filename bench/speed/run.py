@@ -129,7 +129,8 @@ class Files:
 
 
 def measure(host, folder, variants, rounds, processes):
-    """The host's row of the report.  Code and objects lie elsewhere in each process."""
+    """The host's row of the report.  Code and objects lie elsewhere in each process, and
+    where they lie can make some loops twice as slow: incref_decref_array for one."""
     row = {"host": host.name, "release": host.release, "tag": host.tag,
            "free_threaded": host.free_threaded, "times": {}}
     task = {"sources": SOURCES, "variants": variants, "threads": [1, 2][:1 + host.free_threaded],
@@ -158,8 +159,8 @@ def main():
     parser.add_argument("--build", default=str(ROOT / "build"), metavar="DIR")
     parser.add_argument("--into", metavar="DIR", help="else the same: for speed.json and what is compiled")
     parser.add_argument("--host", action="append", metavar="NAME")
-    parser.add_argument("--processes", type=int, default=3, help="for each host")
-    parser.add_argument("--rounds", type=int, default=35, help="in each process")
+    parser.add_argument("--processes", type=int, default=5, help="for each host")
+    parser.add_argument("--rounds", type=int, default=21, help="in each process")
     parser.add_argument("--all", action="store_true", help="also print every operation")
     chosen = parser.parse_args()
     build = Path(chosen.build).resolve()
