@@ -79,13 +79,21 @@ def test_last_reference(by_dealloc):
     assert refs[0]() is None
 
 
-@pytest.mark.parametrize("by_dealloc", BY_DEALLOC)
-def test_last_reference_and_resurrection(by_dealloc):
-    alive, others = [], [Plain()]
+def revive(drop_one=lambda make: make() and None):
+    """What ended, and is alive."""
+    alive = []
 
     class Reviving:
         def __del__(self):
             alive.append(self)
-    c.last_reference(Reviving, by_dealloc)
+    drop_one(Reviving)
     assert [type(it) for it in alive] == [Reviving]
+    return alive
+
+
+@pytest.mark.host_leaves(by=revive)
+@pytest.mark.parametrize("by_dealloc", BY_DEALLOC)
+def test_last_reference_and_resurrection(by_dealloc):
+    others = [Plain()]
+    alive = revive(lambda make: c.last_reference(make, by_dealloc))
     assert sys.getrefcount(alive[0]) == sys.getrefcount(others[0])

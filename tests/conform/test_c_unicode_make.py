@@ -96,6 +96,7 @@ def test_from_ordinal():
 
 # --- interning ----------------------------------------------------------------
 
+@pytest.mark.once("a host without a GIL keeps what is interned")
 def test_intern():
     name = "abiding_interned_" + made("name")
     first = c.intern_from_string(name)
