@@ -31,7 +31,8 @@ def runs(modes=("abiding", "fat", "linkonly", "control")):
     for host in host_finder.find_hosts():
         for mode in modes:
             if conform.applies(mode, host):
-                marks = [pytest.mark.everything] if host.sanitizer else []
+                slow = host.sanitizer or mode == "fat"
+                marks = [pytest.mark.everything] if slow else []
                 yield pytest.param(host, mode, id=f"{host.name}-{mode}", marks=marks)
 
 
