@@ -111,11 +111,18 @@ def test_all_symbols_are_counted():
     assert kinds == ["function"] * 762 + ["data"] * 140
 
 
-@pytest.mark.longest
-def test_breaks_are_noticed():
-    """A sample of them; tools/break_bodies.py without --sample does all."""
+def breaks_are_noticed(*options):
     done = subprocess.run([sys.executable, str(conform.ROOT / "tools" / "break_bodies.py"),
-                           "--sample", "40", "--seed", os.environ.get("ABIDING_SEED", "1"),
-                           "-j", "1"],
+                           "-j", "1", *options],
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.everything
+def test_a_sample_of_breaks_is_noticed():
+    breaks_are_noticed("--sample", "20", "--seed", os.environ.get("ABIDING_SEED", "1"))
+
+
+@pytest.mark.longest
+def test_every_break_is_noticed():
+    breaks_are_noticed()
