@@ -6,7 +6,7 @@
 static inline Py_ALWAYS_INLINE int abiding_long_small(PyObject *obj, long *value)
 {
     size_t at = ABIDING_HOST(long_digit);
-    if (at == 0 || !PyLong_Check(obj))
+    if (at == 0 || obj == _Py_NULL || !PyLong_Check(obj))
         return 0;
     Py_ssize_t head = ABIDING_GET(Py_ssize_t, obj, ABIDING_HOST(ob_size));
     if (ABIDING_HOST(long_tagged)) {
