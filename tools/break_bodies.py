@@ -93,6 +93,7 @@ class Body:
         return f"{self.file.replace('src/', '')}:{self.line} {self.name}"
 
 
+EXTRAS = ("Abiding_", "abiding_")       # functions beyond CPython's
 NO_TYPE = ("static", "inline", "extern", "const", "ABIDING_HIDDEN", "ABIDING_EXPORTED",
            "Py_ALWAYS_INLINE", "_Py_NO_RETURN", "ABD_DATA_CONSTRUCTOR")
 
@@ -117,7 +118,7 @@ def find_bodies(file, text, functions) -> List[Body]:
         api = name[len("old_"):] if name.startswith("old_") else name
         body = Body(file, name, kind, parameters, start, end,
                     text.count("\n", 0, match.start(2)) + 1, code[start:end], text,
-                    api if api in functions else None, "static" in match[1].split())
+                    api if api in functions or name.startswith(EXTRAS) else None, "static" in match[1].split())
         body.uses = set(re.findall(r"[A-Za-z_]\w*", body.code)) - {name}
         found.append(body)
     return found
@@ -194,6 +195,7 @@ HARMLESS = {
     ("capsule_store", "refs"): "only if two threads come first at once",
     ("capsule_store", "result"): "only if two threads come first at once",
     ("parse_count", "result"): "surplus arguments do no harm",
+    ("Abiding_GetTypeDataHandle", "result"): "no host keeps data elsewhere",
     ("abd_guard_attached", "error"): "the pending call does the same a little later",
 }
 
@@ -394,7 +396,7 @@ class Bench:
 
     def __init__(self, folder: Path, host_names):
         self.folder = folder
-        for name in ("src", "include", "gen", "tests", "tools", "cmake", "manifest"):
+        for name in ("src", "include", "gen", "tests", "tools", "cmake", "command", "manifest"):
             shutil.copytree(ROOT / name, folder / name, symlinks=True,
                             ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(ROOT / "CMakeLists.txt", folder)

@@ -507,6 +507,20 @@ def test_interrupt(restore_signals, number):
     assert seen == [number, number]
 
 
+def test_interrupt_remembers_the_handler(restore_signals):
+    """Where neither the flags of this signal nor SIGINT show whose it is."""
+    seen = []
+    for number in signal.SIGUSR2, signal.SIGUSR1:
+        signal.signal(number, lambda n, frame: seen.append(n))
+        assert c_errors.interrupt(number) == 0
+        assert c_errors.check_signals() == 0
+    signal.siginterrupt(signal.SIGUSR1, False)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    assert c_errors.interrupt(signal.SIGUSR1) == 0
+    assert c_errors.check_signals() == 0
+    assert seen == [signal.SIGUSR2, signal.SIGUSR1, signal.SIGUSR1]
+
+
 def test_interrupt_raises(restore_signals):
     def handler(number, frame):
         raise Own("interrupted")

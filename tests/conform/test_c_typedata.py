@@ -65,6 +65,17 @@ def test_one_token_twice():
     assert c.by_token(inner(), 1) == c.by_function(inner(), inner) > c.by_token(outer(), 1)
 
 
+def test_a_type_beside_the_one_with_data():
+    """Not below one another, and so found among all ancestors only."""
+    beside = c.make(object, 0, 2)
+    owner, kinds = family(list, 1)
+    both = type("Both", (kinds[1], beside), {})
+    o = both()
+    assert c.by_token(o, 2) == c.by_function(o, beside)
+    assert c.by_token(o, 1) == c.by_function(o, owner)
+    assert kept(lambda: c.by_token(o, 2), both, beside, owner) == [0] * 3
+
+
 def test_nobody_is_counted():
     owner, kinds = family(object, 1)
     o = kinds[2]()
