@@ -450,7 +450,9 @@ def test_interrupted(command, tmp_path, number):
     slow.chmod(0o755)
     process = subprocess.Popen(
         [command.cc, "--compiler", slow, "-shared", "-fPIC", MODULE, "spam.c", "-o", "spam.so"],
-        cwd=command.folder, env={"TMPDIR": str(command.temporary), "PATH": "/usr/bin:/bin"})
+        cwd=command.folder, env={"TMPDIR": str(command.temporary), "PATH": "/usr/bin:/bin"},
+        # A shell's background jobs ignore SIGINT, and so do their children.
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))
     deadline = time.monotonic() + 30
     while not (tmp_path / "started").exists():
         assert time.monotonic() < deadline
