@@ -39,7 +39,7 @@ test-all: build         ## the slow rest: all modes, leaks, valgrind, data races
 	@$(pytest) tests --everything
 
 test-longest: SETUP = test-all
-test-longest: build     ## longer still: broken bodies, data races in all modes
+test-longest: build     ## longer still: leaks of each test, broken bodies, data races
 	@$(pytest) tests --longest
 
 bench: SETUP = demo

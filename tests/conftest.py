@@ -19,7 +19,7 @@ def pytest_addoption(parser):
     parser.addoption("--everything", action="store_true",
                      help="the slow rest instead: all modes, leaks, valgrind, data races, Cython")
     parser.addoption("--longest", action="store_true",
-                     help="longer still: broken bodies, data races in all modes")
+                     help="longer still: leaks of each test, broken bodies, data races in all modes")
 
 
 def pytest_configure(config):

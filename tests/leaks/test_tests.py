@@ -49,9 +49,7 @@ def test_more_than_the_host():
     leave()
 """
 
-pytestmark = pytest.mark.everything
-
-
+@pytest.mark.everything
 @pytest.mark.parametrize("host", COUNTING, ids=lambda host: host.name)
 def test_leaks_are_seen(host, tmp_path):
     (tmp_path / "test_sample.py").write_text(SAMPLE)
@@ -61,6 +59,8 @@ def test_leaks_are_seen(host, tmp_path):
     assert result.passed == 3
 
 
+# Longer than the rest together, and a cache that fills may look like a leak for once.
+@pytest.mark.longest
 @pytest.mark.parametrize("host", COUNTING, ids=lambda host: host.name)
 def test_nothing_grows(session, host):
     mode = "fallback" if conform.applies("fallback", host) else "abiding"
