@@ -5,9 +5,8 @@ of the rounds' ratios.  A group's is the geometric mean of its operations'.
 
 How far to trust a number, its spread, is what the control has, a second build of
 `native`: by how much the same ratio of control and native is not 1, upwards or
-downwards.  A bar may be passed by that much and no more.  A bar for a geometric
-mean of several hosts is one for the mean over all of them; any other that holds for
-several hosts, groups or operations has to be met by each.  The worst is told.
+downwards.  A bar may be passed by that much and no more.  Where a bar holds for
+several hosts, groups or operations, each has to meet it, and the worst is told.
 """
 
 import math
@@ -111,17 +110,6 @@ def having(hosts, *variants):
     return [times for times in hosts if set(variants) <= set(times.variants)]
 
 
-def together(hosts, variant, base, group):
-    """The geometric mean of a group over all the hosts; told is the worst of them."""
-    hosts = having(hosts, variant, base)
-    if hosts:
-        means = {times.host: times.mean(variant, base, times.groups[group]) for times in hosts}
-        worst = max(means, key=means.get)
-        control = geometric_mean(times.mean("control", "native", times.groups[group])
-                                 for times in hosts)
-        yield f"{worst} {means[worst]:.2f}", geometric_mean(means.values()), distance(control)
-
-
 def groups_of(hosts, variant, base, groups):
     """Geometric means, each group of each host on its own."""
     for times in having(hosts, variant, base):
@@ -184,13 +172,13 @@ def judge(report):
                             ("fat", (1.05, 1.10, 1.5, 1.03, 1.05, 0.35, 0.50))):
         made += [
             bar("primitives, hosts with a GIL", variant, limits[0],
-                together(with_gil, variant, "native", "primitive")),
+                groups_of(with_gil, variant, "native", ["primitive"])),
             bar("primitives, free-threaded hosts", variant, limits[1],
-                together(without, variant, "native", "primitive")),
+                groups_of(without, variant, "native", ["primitive"])),
             bar("worst primitive", variant, limits[2],
                 operations_of(known, variant, "native", ["primitive"])),
             bar("host-bound", variant, limits[3],
-                together(known, variant, "native", "host-bound")),
+                groups_of(known, variant, "native", ["host-bound"])),
             bar("each whole program", variant, limits[4],
                 operations_of(known, variant, "native", ["program"])),
             bar("primitives / plain abi3t, 3.15", variant, limits[5],
