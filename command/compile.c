@@ -8,7 +8,7 @@
 
 #define CLASS_NAME(what, name, NAME) [ABIDING_CLASS_##NAME] = #name,
 
-const char *const fat_classes[ABIDING_CLASSES] = {ABIDING_FAT_CLASSES(CLASS_NAME, )};
+const char *const fat_classes[ABIDING_CLASSES] = {ABIDING_FOR_CLASSES(CLASS_NAME, )};
 
 /* One source on its way to an object. */
 struct unit {

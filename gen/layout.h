@@ -16,6 +16,7 @@ struct abd_layout {
     uint8_t free_threaded;
     uint8_t layout_class;
     uint8_t counting;
+    uint8_t long_tagged;
     /* PyObject */
     uint16_t object_size;
     uint16_t ob_type;
@@ -104,6 +105,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP39,
         .counting = ABIDING_COUNTING_ALL,
+        .long_tagged = 0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -174,6 +176,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP39,
         .counting = ABIDING_COUNTING_ALL,
+        .long_tagged = 0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -244,6 +247,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP39,
         .counting = ABIDING_COUNTING_ALL,
+        .long_tagged = 0,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -314,6 +318,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP312,
         .counting = ABIDING_COUNTING_32,
+        .long_tagged = 1,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -384,6 +389,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP312,
         .counting = ABIDING_COUNTING_32,
+        .long_tagged = 1,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -454,6 +460,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP314,
         .counting = ABIDING_COUNTING_32,
+        .long_tagged = 1,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -524,6 +531,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 0,
         .layout_class = ABIDING_CLASS_CP314,
         .counting = ABIDING_COUNTING_32,
+        .long_tagged = 1,
         .object_size = 16,
         .ob_type = 8,
         .ob_refcnt = 0,
@@ -594,6 +602,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 1,
         .layout_class = ABIDING_CLASS_CP313T,
         .counting = ABIDING_COUNTING_SPLIT,
+        .long_tagged = 1,
         .object_size = 32,
         .ob_type = 24,
         .ob_refcnt = ABD_ABSENT,
@@ -665,6 +674,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 1,
         .layout_class = ABIDING_CLASS_CP313T,
         .counting = ABIDING_COUNTING_SPLIT,
+        .long_tagged = 1,
         .object_size = 32,
         .ob_type = 24,
         .ob_refcnt = ABD_ABSENT,
@@ -736,6 +746,7 @@ static const struct abd_layout abd_layouts[] = {
         .free_threaded = 1,
         .layout_class = ABIDING_CLASS_CP313T,
         .counting = ABIDING_COUNTING_SPLIT,
+        .long_tagged = 1,
         .object_size = 32,
         .ob_type = 24,
         .ob_refcnt = ABD_ABSENT,

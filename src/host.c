@@ -148,28 +148,30 @@ permit_layout(const struct abd_layout *layout)
             (void (*)(PyObject *))abd_load_function("_Py_MergeZeroLocalRefcount");
     }
     abiding_host.has_gil = !layout->free_threaded;
-    abiding_host.layout_class = layout->layout_class;
-    abiding_host.counting = layout->counting;
-    abiding_host.long_tagged = layout->minor >= 12;
-    abiding_host.object_size = layout->object_size;
-    abiding_host.ob_type = layout->ob_type;
-    abiding_host.ob_size = layout->ob_size;
-    abiding_host.tp_flags = layout->tp_flags;
-    abiding_host.tp_base = layout->tp_base;
-    abiding_host.tp_basicsize = layout->tp_basicsize;
+#define TAKE(FIELD) abiding_host.FIELD = layout->FIELD
+    TAKE(layout_class);
+    TAKE(counting);
+    TAKE(long_tagged);
+    TAKE(object_size);
+    TAKE(ob_type);
+    TAKE(ob_size);
+    TAKE(tp_flags);
+    TAKE(tp_base);
+    TAKE(tp_basicsize);
+    TAKE(tuple_item);
+    TAKE(list_item);
+    TAKE(long_digit);
+    TAKE(float_value);
+    TAKE(bytes_data);
+    TAKE(str_length);
+    TAKE(str_state);
+    TAKE(str_data);
+    TAKE(str_ascii);
+#undef TAKE
     abiding_host.token_behind = layout->ht_token == ABD_ABSENT;
     abiding_host.token = abiding_host.token_behind
                          ? (unsigned short)(layout->heap_size + offsetof(PyMemberDef, doc))
                          : layout->ht_token;
-    abiding_host.tuple_item = layout->tuple_item;
-    abiding_host.list_item = layout->list_item;
-    abiding_host.long_digit = layout->long_digit;
-    abiding_host.float_value = layout->float_value;
-    abiding_host.bytes_data = layout->bytes_data;
-    abiding_host.str_length = layout->str_length;
-    abiding_host.str_state = layout->str_state;
-    abiding_host.str_data = layout->str_data;
-    abiding_host.str_ascii = layout->str_ascii;
     return 1;
 }
 

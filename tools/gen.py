@@ -175,7 +175,7 @@ def_head is what PyModuleDef_HEAD_INIT writes there, object_size bytes of it.
 From 3.15 on nothing needs a row: there one that fits the host only permits inline fast paths.
 """), "\n#ifndef ABD_GEN_LAYOUT_H\n#define ABD_GEN_LAYOUT_H\n\n#include <stdint.h>\n\n#define ABD_ABSENT 0xffff\n\n",
            "struct abd_layout {\n    uint8_t minor;\n    uint8_t free_threaded;\n    uint8_t layout_class;\n"
-           "    uint8_t counting;\n"]
+           "    uint8_t counting;\n    uint8_t long_tagged;\n"]
     fields = []
     for struct, rows in structs.items():
         out.append(f"    /* {struct} */\n")
@@ -196,7 +196,8 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
         out.append(f"    {{\n        /* {tag} */\n        .minor = {host['minor']},\n"
                    f"        .free_threaded = {int(host['free_threaded'])},\n"
                    f"        .layout_class = ABIDING_CLASS_{name.upper()},\n"
-                   f"        .counting = ABIDING_COUNTING_{own['counting'].upper()},\n")
+                   f"        .counting = ABIDING_COUNTING_{own['counting'].upper()},\n"
+                   f"        .long_tagged = {int(own['long_tagged'])},\n")
         for struct, field in fields:
             value = structs[struct][field][column]
             if field == "def_head":
@@ -232,7 +233,10 @@ says for which one; the fields are those of struct abiding_host.
     for name, row in m.classes.items():
         last = row["hosts"][-1]
         out.append(f"    ABIDING_CLASS_{name.upper() + ',':11}/* {name} to {last} */\n")
-    out.append("    ABIDING_CLASSES\n};\n")
+    out.append("    ABIDING_CLASSES\n};\n\n"
+               "/* DO(what, name, NAME) for each: the name as options and symbols have it, and as the enumeration has it. */\n"
+               "#define ABIDING_FOR_CLASSES(DO, what) \\\n    "
+               + " \\\n    ".join(f"DO(what, {name}, {name.upper()})" for name in ("opaque", *m.classes)) + "\n")
     columns = m.layout["hosts"]
     values = {field: row for rows in m.structs.values() for field, row in rows.items()}
     keyword = "#if"

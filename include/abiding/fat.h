@@ -13,14 +13,6 @@
 #include "export.h"
 #include "host.h"
 
-/* The classes: as a name says it, and as enum abiding_class does. */
-#define ABIDING_FAT_CLASSES(DO, what) \
-    DO(what, opaque, OPAQUE) \
-    DO(what, cp39, CP39) \
-    DO(what, cp312, CP312) \
-    DO(what, cp314, CP314) \
-    DO(what, cp313t, CP313T)
-
 /* The functions that a file has run when it is loaded and when it is unloaded, NULL behind the last: those with a
  * priority and, in another array, those without, each in the order in which the loader would call them at loading. */
 typedef void (*abiding_runs)(int, char **, char **);
@@ -52,8 +44,8 @@ static inline void abiding_fat_fini(const abiding_runs *runs)
 
 /* The library finds out the host at priority 101. */
 #define ABIDING_FAT_ARRAYS \
-    ABIDING_FAT_CLASSES(ABIDING_FAT_DECLARE_ARRAYS, ) \
-    static const struct abiding_fat_arrays abiding_fat_arrays[] = {ABIDING_FAT_CLASSES(ABIDING_FAT_LIST_ARRAYS, )}; \
+    ABIDING_FOR_CLASSES(ABIDING_FAT_DECLARE_ARRAYS, ) \
+    static const struct abiding_fat_arrays abiding_fat_arrays[] = {ABIDING_FOR_CLASSES(ABIDING_FAT_LIST_ARRAYS, )}; \
     _Static_assert(sizeof(abiding_fat_arrays) / sizeof(abiding_fat_arrays[0]) == ABIDING_CLASSES, "all classes"); \
     __attribute__((constructor(102))) static void abiding_fat_early_init(int count, char **words, char **environment) \
     { \
@@ -77,11 +69,11 @@ static inline void abiding_fat_fini(const abiding_runs *runs)
 #define ABIDING_FAT_DECLARE(entry, name, NAME) ABIDING_HIDDEN void *abiding_##name##_##entry(void);
 #define ABIDING_FAT_LIST(entry, name, NAME) [ABIDING_CLASS_##NAME] = abiding_##name##_##entry,
 #define ABIDING_FAT_ENTRY(entry, visibility) \
-    ABIDING_FAT_CLASSES(ABIDING_FAT_DECLARE, entry) \
+    ABIDING_FOR_CLASSES(ABIDING_FAT_DECLARE, entry) \
     visibility void *entry(void); \
     visibility void *entry(void) \
     { \
-        static void *(*const entries[ABIDING_CLASSES])(void) = {ABIDING_FAT_CLASSES(ABIDING_FAT_LIST, entry)}; \
+        static void *(*const entries[ABIDING_CLASSES])(void) = {ABIDING_FOR_CLASSES(ABIDING_FAT_LIST, entry)}; \
         return entries[abiding_host.layout_class](); \
     } \
     _Static_assert(1, "")

@@ -16,6 +16,14 @@ enum abiding_class {
     ABIDING_CLASSES
 };
 
+/* DO(what, name, NAME) for each: the name as options and symbols have it, and as the enumeration has it. */
+#define ABIDING_FOR_CLASSES(DO, what) \
+    DO(what, opaque, OPAQUE) \
+    DO(what, cp39, CP39) \
+    DO(what, cp312, CP312) \
+    DO(what, cp314, CP314) \
+    DO(what, cp313t, CP313T)
+
 #if defined(ABIDING_CLASS_cp39)
 #  define ABIDING_CLASS ABIDING_CLASS_CP39
 #  define ABIDING_KNOWN_layout_class ABIDING_CLASS_CP39
