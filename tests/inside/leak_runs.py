@@ -2,10 +2,11 @@
 something grows, or shrinks, every time.
 
 Counted are all references on a debug build, else memory blocks and, where they
-are counted, the references of the singletons.  A test is done once as usual
-and then up to RUNS + 1 times more, each time with fixtures of its own; of the
-changes between these the last ones must not all be in one direction, and the
-first that is not ends it.  Where the host itself leaves something, a test is
+are counted, the references of the singletons.  A test is done as usual, WARM
+times more, and then again and again, each time with fixtures of its own, until
+nothing grew twice in a row and nothing shrank twice in a row; what never came to
+that in STEPS steps is a leak.  So caches that fill, and memory that comes and
+goes now and then, are none.  Where the host itself leaves something, a test is
 marked host_leaves(by=function): that does the same without our file, and the
 test may leave what it is seen to leave.  Not done again are tests that start
 processes and those marked once(why); their names are printed at the end.
@@ -19,8 +20,8 @@ import threading
 import pytest
 from _pytest.runner import runtestprotocol
 
-RUNS = 6
-LAST = 4
+WARM = 2
+STEPS = 16
 SINGLETONS = (None, True, False, NotImplemented, Ellipsis)
 
 # Numbers in an array are no objects, and so are not counted themselves.
@@ -33,7 +34,8 @@ else:
         for _i, _o in enumerate(SINGLETONS):
             COUNTS[f"references to {_o}"] = (
                 lambda i: lambda: sys.getrefcount(SINGLETONS[i]))(_i)
-VALUES = {name: array.array("q", bytes(8 * (RUNS + 1))) for name in COUNTS}
+VALUES = {name: array.array("q", bytes(8 * (STEPS + 1))) for name in COUNTS}
+NOTHING = dict.fromkeys(COUNTS, [0])
 
 clear_caches = getattr(sys, "_clear_internal_caches", None) or sys._clear_type_cache
 
@@ -89,28 +91,29 @@ def again(item):
         raise Failed("\n".join(report.longreprtext for report in reports))
 
 
-def steps(name, last=RUNS):
+def steps(name, last=STEPS):
     values = VALUES[name]
-    return [values[i + 1] - values[i] for i in range(RUNS - LAST, last)]
+    return [values[i + 1] - values[i] for i in range(last)]
 
 
-def one_way(name, allowed, last=RUNS):
-    """Grows the count more than is allowed each time, or shrinks so?"""
+def one_way(name, allowed, last=STEPS):
+    """Does the count grow more than is allowed, never twice not, or shrink so?"""
     found = steps(name, last)
-    return min(found) > max(0, *allowed[name]) or max(found) < min(0, *allowed[name])
+    most, least = max(0, *allowed[name]), min(0, *allowed[name])
+    pairs = list(zip(found, found[1:]))
+    return all(max(pair) > most for pair in pairs) or all(min(pair) < least for pair in pairs)
 
 
 def measure(function, allowed=None):
     """Fills VALUES; given what is allowed, only as long as one goes one way."""
-    for run in range(RUNS + 1):
+    for _ in range(WARM):
         function()
-        if run < RUNS - LAST:
-            continue            # warms up
+    for step in range(STEPS + 1):
+        function()
         settle()
         for name, count in COUNTS.items():
-            VALUES[name][run] = count()
-        if allowed and run > RUNS - LAST \
-                and not any(one_way(name, allowed, run) for name in COUNTS):
+            VALUES[name][step] = count()
+        if allowed and not any(one_way(name, allowed, step) for name in COUNTS):
             return False
     return True
 
@@ -118,7 +121,7 @@ def measure(function, allowed=None):
 def growth(item):
     """What the test leaves each time, or what it says when it is done again."""
     mark = item.get_closest_marker("host_leaves")
-    allowed = dict.fromkeys(COUNTS, [0])
+    allowed = NOTHING
     if mark:
         measure(mark.kwargs["by"])
         allowed = {name: steps(name) for name in COUNTS}
@@ -148,7 +151,7 @@ def look(item):
 
 
 def pytest_collection_finish():
-    measure(lambda: None)               # warms up what counts
+    measure(lambda: None, NOTHING)      # warms up what counts
 
 
 @pytest.hookimpl(tryfirst=True)
