@@ -52,8 +52,12 @@ extern ABIDING_HIDDEN Abiding_TypeDataHandle abiding_object_data;
  * attached thread state, only that obj lives. */
 static inline Py_ALWAYS_INLINE void *Abiding_GetObjectData(PyObject *obj)
 {
+#ifdef ABIDING_CLASS
     size_t at = ABIDING_HOST(object_size);
-    return abiding_at(obj, at != 0 ? at : abiding_object_data.offset);
+    if (at != 0)
+        return abiding_at(obj, at);
+#endif
+    return abiding_at(obj, abiding_object_data.offset);
 }
 
 /* As below, whatever the host. */
