@@ -1,0 +1,165 @@
+"""Abiding as a Python package, and the wheels that projects build with it,
+installed by real pip in every host."""
+
+import ast
+import os
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+import conform
+import hosts as host_finder
+
+pytestmark = pytest.mark.everything
+
+BUILD = conform.ROOT / "build"
+PYTHON = BUILD / "pack-venv" / "bin" / "python"
+EXAMPLE = conform.ROOT / "examples" / "setuptools"
+HOSTS = [host for host in host_finder.find_hosts() if not host.sanitizer]
+# pip before 26.1 installs what is tagged cp313t and cp314t; 25.1 does not run on 3.15.
+PIPS = [(host, "old") for host in HOSTS if not host.native] \
+    + [(host, "new") for host in HOSTS if host.version >= (3, 10)]
+
+
+def run(*command, fails=False, **environment):
+    done = subprocess.run([str(word) for word in command], env={**os.environ, **environment},
+                          text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert (done.returncode != 0) == fails, " ".join(map(str, command)) + "\n" + done.stdout
+    return done.stdout
+
+
+def only(folder, pattern):
+    [found] = folder.glob(pattern)
+    return found
+
+
+@pytest.fixture(scope="session")
+def abiding(session, tmp_path_factory):
+    """A venv that has Abiding's wheel, made of its sdist."""
+    run(conform.ROOT / "tools" / "setup", "pack", PYTHON=sys.executable)
+    folder = tmp_path_factory.mktemp("abiding")
+    run(PYTHON, "-m", "build", "--no-isolation", "--outdir", folder, conform.ROOT)
+    # Not an installation upon the venv, which others use at the same time.
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps",
+        "--target", folder / "site", only(folder, "*.whl"))
+    return folder
+
+
+def copy_example(folder, **replaced):
+    """The example as a user would have it, links followed."""
+    for file in EXAMPLE.iterdir():
+        text = file.read_text()
+        for old, new in replaced.get(file.name.replace(".", "_"), {}).items():
+            assert old in text
+            text = text.replace(old, new)
+        (folder / file.name).write_text(text)
+    return folder
+
+
+def build(abiding, project, *options, fails=False):
+    """The wheel; or what pip printed, if it is to fail."""
+    said = run(PYTHON, "-m", "pip", "wheel", "--no-build-isolation", "--no-index", "--no-deps",
+               "--wheel-dir", project / "out", *options, project, fails=fails,
+               PYTHONPATH=str(abiding / "site"))
+    return said if fails else only(project / "out", "*.whl")
+
+
+@pytest.fixture(scope="session")
+def hello(abiding, tmp_path_factory):
+    return build(abiding, copy_example(tmp_path_factory.mktemp("hello")))
+
+
+def names(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        return archive.namelist()
+
+
+def test_own_wheel_is_for_every_python(abiding):
+    wheel = only(abiding, "*.whl")
+    assert "-py3-none-" in wheel.name
+    assert {"abiding/prefix/bin/abiding-cc", "abiding/prefix/bin/abiding-c++",
+            "abiding/prefix/lib/libabiding.a", "abiding/prefix/include/abiding/Python.h"
+            } <= set(names(wheel))
+
+
+@pytest.mark.parametrize("host", HOSTS, ids=lambda host: host.name)
+def test_module_tells_where(abiding, host):
+    status, output = conform.run_code(host, """if True:
+        import abiding, os
+        assert os.path.isfile(os.path.join(abiding.get_include(), "Python.h"))
+        assert os.path.isfile(os.path.join(abiding.get_cmake_dir(), "abiding-config.cmake"))
+        assert os.path.isfile(os.path.join(abiding.get_pkgconfig_dir(), "abiding-link.pc"))
+        print([abiding.get_version(), abiding.get_cflags(), abiding.get_ldflags()])
+        """, abiding / "site")
+    assert status == 0, output
+    version, cflags, ldflags = ast.literal_eval(output)
+    assert f'"{version}"' in (conform.ROOT / "include/abiding/abiding.h").read_text()
+    assert cflags[0].startswith("-I") and "-labiding" in ldflags
+
+
+def test_flags_compile(abiding, session, tmp_path):
+    command = (f"cc -shared -fPIC -DABIDING_MODULE=hello $({PYTHON} -m abiding --cflags) "
+               f"{EXAMPLE / 'hello.c'} $({PYTHON} -m abiding --libs) -o {tmp_path / 'hello.so'}")
+    run("sh", "-c", command, PYTHONPATH=str(abiding / "site"))
+    for host in session.hosts:
+        assert conform.run_code(host, "import hello; hello.greet('sh')", tmp_path)[0] == 0, host.name
+
+
+def test_flags_want_a_question(abiding):
+    said = run(PYTHON, "-m", "abiding", fails=True, PYTHONPATH=str(abiding / "site"))
+    assert "nothing asked" in said
+
+
+def test_setuptools_names_and_tags(hello):
+    assert "-cp313.cp314.cp39-abi3.abi3t.cp313t.cp314t-" in hello.name
+    assert [name for name in names(hello) if name.endswith(".so")] == ["hello.so"]
+
+
+@pytest.mark.parametrize("host, age", PIPS, ids=lambda value: getattr(value, "name", value))
+def test_pip_installs(hello, tmp_path, host, age):
+    pip = only(BUILD / f"pip-{age}", "*.whl") / "pip"
+    run(host.python, "-I", pip, "install", "--quiet", "--disable-pip-version-check", "--no-index",
+        "--no-deps", "--no-cache-dir", "--target", tmp_path, hello)
+    status, output = conform.run_code(host, "import hello; print(hello.greet('pip'))", tmp_path)
+    assert status == 0 and output.startswith("Hello pip, this is Python "), output
+
+
+def test_tags_for_new_installers(abiding, tmp_path):
+    project = copy_example(tmp_path)
+    (project / "setup.cfg").write_text("[bdist_wheel]\nnew_installers = 1\n")
+    assert "-cp39-abi3.abi3t-" in build(abiding, project).name
+
+
+def test_fat_in_a_package(abiding, session, tmp_path):
+    project = copy_example(
+        tmp_path, hello_c={"PyModExport_hello": "PyModExport__hello"},
+        setup_py={'"hello", ["hello.c"]': '"greeting._hello", ["hello.c"], fat=True',
+                  "setup(": 'setup(packages=["greeting"], '})
+    (project / "greeting").mkdir()
+    (project / "greeting" / "__init__.py").write_text("from ._hello import greet\n")
+    wheel = build(abiding, project)
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+    assert "abiding_cp312_PyModExport__hello" in run("nm", tmp_path / "site/greeting/_hello.so")
+    for host in session.hosts:
+        assert conform.run_code(host, "import greeting; greeting.greet('fat')",
+                                tmp_path / "site")[0] == 0, host.name
+
+
+def test_others_keep_their_tags(abiding, tmp_path):
+    """A module of the usual kind in the same wheel is for one version, and so is the wheel."""
+    project = copy_example(tmp_path, setup_py={
+        "import setup\n": "import Extension as Usual, setup\n",
+        "[Extension(": '[Usual("spam", ["spam.c"]), Extension('})
+    (project / "spam.c").write_text("int spam;\n")
+    wheel = build(abiding, project)
+    assert "abi3" not in wheel.name
+    found = sorted(name for name in names(wheel) if name.endswith(".so"))
+    assert found[0] == "hello.so" and found[1].startswith("spam.cpython-")
+
+
+def test_limited_api_is_refused(abiding, tmp_path):
+    project = copy_example(tmp_path, setup_py={'["hello.c"]': '["hello.c"], py_limited_api=True'})
+    assert "hello: leave out py_limited_api" in build(abiding, project, fails=True)
