@@ -95,3 +95,10 @@ def test_pages_are_linked():
     readme = (ROOT / "README.md").read_text()
     for file in PAGES:
         assert f"docs/{file.name}" in readme
+
+
+def test_files_of_a_wheel_are_the_example():
+    markdown = (ROOT / "docs" / "how-do-i-make-a-wheel.md").read_text()
+    for language, name in (("toml", "pyproject.toml"), ("python", "setup.py")):
+        block, = re.findall(rf"```{language}\n(.*?)```", markdown, re.DOTALL)
+        assert block == (ROOT / "examples" / "setuptools" / name).read_text()

@@ -69,6 +69,7 @@ def test_every_block_is_known():
         ("Your own module", "sh"),
         ("With CMake", "cmake"),
         ("With CMake", "sh"),
+        ("With setuptools", "python"),
         ("Fat", "sh"),
         ("With CPython's own headers", "sh"),
     ]
@@ -78,6 +79,8 @@ def test_code_is_that_of_the_example():
     hello = ROOT / "examples" / "hello"
     assert block("Abiding", "c") == [(hello / "hello.c").read_text()]
     assert block("With CMake", "cmake") == [(hello / "CMakeLists.txt").read_text()]
+    assert block("With setuptools", "python") == [
+        (ROOT / "examples" / "setuptools" / "setup.py").read_text()]
 
 
 def test_commands_are_targets():

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.everything
 
 BUILD = conform.ROOT / "build"
 PYTHON = BUILD / "pack-venv" / "bin" / "python"
-EXAMPLE = conform.ROOT / "examples" / "setuptools"
+EXAMPLES = conform.ROOT / "examples"
 HOSTS = [host for host in host_finder.find_hosts() if not host.sanitizer]
 # pip before 26.1 installs what is tagged cp313t and cp314t; 25.1 does not run on 3.15.
 PIPS = [(host, "old") for host in HOSTS if not host.native] \
@@ -47,9 +47,9 @@ def abiding(session, tmp_path_factory):
     return folder
 
 
-def copy_example(folder, **replaced):
+def copy_example(folder, example="setuptools", **replaced):
     """The example as a user would have it, links followed."""
-    for file in EXAMPLE.iterdir():
+    for file in (EXAMPLES / example).iterdir():
         text = file.read_text()
         for old, new in replaced.get(file.name.replace(".", "_"), {}).items():
             assert old in text
@@ -101,7 +101,7 @@ def test_module_tells_where(abiding, host):
 
 def test_flags_compile(abiding, session, tmp_path):
     command = (f"cc -shared -fPIC -DABIDING_MODULE=hello $({PYTHON} -m abiding --cflags) "
-               f"{EXAMPLE / 'hello.c'} $({PYTHON} -m abiding --libs) -o {tmp_path / 'hello.so'}")
+               f"{EXAMPLES / 'hello' / 'hello.c'} $({PYTHON} -m abiding --libs) -o {tmp_path / 'hello.so'}")
     run("sh", "-c", command, PYTHONPATH=str(abiding / "site"))
     for host in session.hosts:
         assert conform.run_code(host, "import hello; hello.greet('sh')", tmp_path)[0] == 0, host.name
@@ -132,6 +132,20 @@ def test_tags_for_new_installers(abiding, tmp_path):
     assert "-cp39-abi3.abi3t-" in build(abiding, project).name
 
 
+def imports_everywhere(session, wheel, folder, code):
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    for host in session.hosts:
+        status, output = conform.run_code(host, code, folder)
+        assert status == 0, f"{host.name}\n{output}"
+
+
+def test_scikit_build_core_finds_abiding(abiding, session, tmp_path):
+    wheel = build(abiding, copy_example(tmp_path, "scikit-build-core"))
+    assert [name for name in names(wheel) if name.endswith(".so")] == ["hello.so"]
+    imports_everywhere(session, wheel, tmp_path / "site", "import hello; hello.greet('CMake')")
+
+
 def test_fat_in_a_package(abiding, session, tmp_path):
     project = copy_example(
         tmp_path, hello_c={"PyModExport_hello": "PyModExport__hello"},
@@ -140,12 +154,8 @@ def test_fat_in_a_package(abiding, session, tmp_path):
     (project / "greeting").mkdir()
     (project / "greeting" / "__init__.py").write_text("from ._hello import greet\n")
     wheel = build(abiding, project)
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "site")
+    imports_everywhere(session, wheel, tmp_path / "site", "import greeting; greeting.greet('fat')")
     assert "abiding_cp312_PyModExport__hello" in run("nm", tmp_path / "site/greeting/_hello.so")
-    for host in session.hosts:
-        assert conform.run_code(host, "import greeting; greeting.greet('fat')",
-                                tmp_path / "site")[0] == 0, host.name
 
 
 def test_others_keep_their_tags(abiding, tmp_path):
