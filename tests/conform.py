@@ -136,7 +136,7 @@ class Builder:
         self._libraries = {}
 
     @contextlib.contextmanager
-    def _locked(self, what):
+    def locked(self, what):
         """Keeps other threads and processes from building `what` too."""
         locks = self.folder / "locks"
         locks.mkdir(parents=True, exist_ok=True)
@@ -156,7 +156,7 @@ class Builder:
         if self.given_library and not sanitizer:
             return self.given_library
         folder = self.folder / sanitizer if sanitizer else self.folder
-        with self._locked(f"library-{sanitizer}"):
+        with self.locked(f"library-{sanitizer}"):
             if sanitizer not in self._libraries:
                 if not (folder / "CMakeCache.txt").exists():
                     options = []
@@ -172,7 +172,7 @@ class Builder:
         """abiding-cc, brought up to date once in a run; it links with libabiding.a."""
         command = self.folder / "command" / "bin" / "abiding-cc"
         self.library()
-        with self._locked("library-"):
+        with self.locked("library-"):
             if "fat" not in self._libraries:
                 self._run(["cmake", "--build", self.folder, "--target", "abiding-cc"])
                 self._libraries["fat"] = command
@@ -202,7 +202,7 @@ class Builder:
                 or self.sources not in module.sources[0].parents:
             return []
         output = self.folder / "conform" / "recorder.o"
-        with self._locked("recorder"):
+        with self.locked("recorder"):
             output.parent.mkdir(parents=True, exist_ok=True)
             if not output.exists() or any(source.stat().st_mtime > output.stat().st_mtime
                                           for source in entered.SOURCES):
@@ -243,7 +243,7 @@ class Builder:
         tools = [str(p) for p in (*self.recorder(module, mode), *entered.SOURCES)]
         if BUILD_OF[mode] == "fat":
             tools.append(str(self.fat_compiler()))
-        with self._locked(f"{output.parent.name}-{module.name}"):
+        with self.locked(f"{output.parent.name}-{module.name}"):
             output.parent.mkdir(parents=True, exist_ok=True)
             if not self._fresh(output, record, command, library):
                 depends = output.with_suffix(".d")
