@@ -244,11 +244,13 @@ says for which one; the fields are those of struct abiding_host.
         known = {"layout_class": f"ABIDING_CLASS_{name.upper()}", "fast": 1,
                  "has_gil": int(row["counting"] != "split"), "counts_singletons": int(row["counts_singletons"]),
                  "counting": f"ABIDING_COUNTING_{row['counting'].upper()}", "long_tagged": int(row["long_tagged"]),
-                 "token": "(abiding_host.token)"}
+                 "token": "abiding_some(abiding_host.token)"}
         for field, column in (*((field, values[field]) for field in INLINE_FIELDS),
                               ("token_behind", [int(offset < 0) for offset in values["ht_token"]])):
             own = {column[columns.index(host)] for host in row["hosts"]}
-            known[field] = own.pop() if len(own) == 1 else f"(abiding_host.{field})"
+            known[field] = (own.pop() if len(own) == 1
+                            else f"abiding_some(abiding_host.{field})" if min(own) > 0
+                            else f"(abiding_host.{field})")
         out.append(f"\n{keyword} defined(ABIDING_CLASS_{name})\n#  define ABIDING_CLASS ABIDING_CLASS_{name.upper()}\n")
         out += [f"#  define ABIDING_KNOWN_{field} {value}\n" for field, value in known.items()]
         keyword = "#elif"

@@ -88,6 +88,13 @@ extern ABIDING_HIDDEN ABIDING_HOST_CONST struct abiding_host abiding_host;
 #  define ABIDING_ASSUME(condition) ((void)0)
 #endif
 
+/* What differs within a layout class, but no host of it is without. */
+static inline unsigned short abiding_some(unsigned short value)
+{
+    ABIDING_ASSUME(value != 0);
+    return value;
+}
+
 /* A field of a host's object; one that stays as it is while others may see the object. */
 #define ABIDING_GET(type, object, offset) (*(type *)(void *)((char *)(object) + (offset)))
 

@@ -32,7 +32,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_counts_singletons 1
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_ALL
 #  define ABIDING_KNOWN_long_tagged 0
-#  define ABIDING_KNOWN_token (abiding_host.token)
+#  define ABIDING_KNOWN_token abiding_some(abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16
 #  define ABIDING_KNOWN_ob_type 8
 #  define ABIDING_KNOWN_ob_size 16
@@ -58,7 +58,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_counts_singletons 0
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_32
 #  define ABIDING_KNOWN_long_tagged 1
-#  define ABIDING_KNOWN_token (abiding_host.token)
+#  define ABIDING_KNOWN_token abiding_some(abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16
 #  define ABIDING_KNOWN_ob_type 8
 #  define ABIDING_KNOWN_ob_size 16
@@ -84,7 +84,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_counts_singletons 0
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_32
 #  define ABIDING_KNOWN_long_tagged 1
-#  define ABIDING_KNOWN_token (abiding_host.token)
+#  define ABIDING_KNOWN_token abiding_some(abiding_host.token)
 #  define ABIDING_KNOWN_object_size 16
 #  define ABIDING_KNOWN_ob_type 8
 #  define ABIDING_KNOWN_ob_size 16
@@ -110,21 +110,21 @@ enum abiding_class {
 #  define ABIDING_KNOWN_counts_singletons 0
 #  define ABIDING_KNOWN_counting ABIDING_COUNTING_SPLIT
 #  define ABIDING_KNOWN_long_tagged 1
-#  define ABIDING_KNOWN_token (abiding_host.token)
+#  define ABIDING_KNOWN_token abiding_some(abiding_host.token)
 #  define ABIDING_KNOWN_object_size 32
 #  define ABIDING_KNOWN_ob_type 24
 #  define ABIDING_KNOWN_ob_size 32
 #  define ABIDING_KNOWN_tp_flags 184
 #  define ABIDING_KNOWN_tp_base 272
 #  define ABIDING_KNOWN_tp_basicsize 48
-#  define ABIDING_KNOWN_tuple_item (abiding_host.tuple_item)
+#  define ABIDING_KNOWN_tuple_item abiding_some(abiding_host.tuple_item)
 #  define ABIDING_KNOWN_list_item 40
 #  define ABIDING_KNOWN_long_digit 40
 #  define ABIDING_KNOWN_float_value 32
 #  define ABIDING_KNOWN_bytes_data 48
 #  define ABIDING_KNOWN_str_length 32
 #  define ABIDING_KNOWN_str_state 48
-#  define ABIDING_KNOWN_str_ascii (abiding_host.str_ascii)
+#  define ABIDING_KNOWN_str_ascii abiding_some(abiding_host.str_ascii)
 #  define ABIDING_KNOWN_str_data 56
 #  define ABIDING_KNOWN_token_behind (abiding_host.token_behind)
 
