@@ -9,6 +9,7 @@ import c_errors
 import pytest
 
 from counting import kept
+from elsewhere import run
 
 NULL = ...
 
@@ -519,6 +520,21 @@ def test_interrupt_remembers_the_handler(restore_signals):
     assert c_errors.interrupt(signal.SIGUSR1) == 0
     assert c_errors.check_signals() == 0
     assert seen == [signal.SIGUSR2, signal.SIGUSR1, signal.SIGUSR1]
+
+
+def test_interrupt_knows_the_handler_by_that_of_sigint():
+    """Before any signal whose own flags show whose it is."""
+    assert run("""
+        import signal
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        import c_errors
+        seen = []
+        signal.signal(signal.SIGUSR1, lambda n, frame: seen.append(n))
+        signal.siginterrupt(signal.SIGUSR1, False)
+        assert c_errors.interrupt(signal.SIGUSR1) == 0
+        assert c_errors.check_signals() == 0
+        assert seen == [signal.SIGUSR1]
+        """) == (0, "")
 
 
 def test_interrupt_raises(restore_signals):
