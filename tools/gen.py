@@ -15,6 +15,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+import gen_database
+
 ROOT = Path(__file__).resolve().parent.parent
 MANIFEST = ROOT / "manifest"
 COMMAND = Path(__file__).resolve().relative_to(ROOT).as_posix()
@@ -31,6 +33,12 @@ class Error(Exception):
 def load(name):
     with open(MANIFEST / name, "rb") as file:
         return tomllib.load(file)
+
+
+def exported_elsewhere():
+    """What the hosts export beside api.toml: {name: (hosts, since)}."""
+    rows = (line.split("\t") for line in (MANIFEST / "exports.tsv").read_text().splitlines() if line[0] != "#")
+    return {name: (hosts.split(), since[0] if since else None) for name, hosts, *since in rows}
 
 
 def split_top(text, separator=","):
@@ -487,6 +495,7 @@ def generate():
         "gen/hosts.h": gen_hosts(m),
         "gen/symbols.tsv": gen_symbols(m),
         "gen/symbols.h": gen_symbol_rows(m),
+        "gen/database.h": gen_database.text(m, exported_elsewhere(), banner(*gen_database.SOURCES)),
         "include/abiding/layout_class.h": gen_layout_class(m),
         **{f"include/{name}": gen_header(m, name, row) for name, row in m.api["header"].items()},
     }
