@@ -1,0 +1,76 @@
+"""What the tests of the command `abiding` share: running it, and making files of many kinds."""
+
+import json
+import os
+import subprocess
+
+import conform
+
+ABIDING = conform.ROOT / "build" / "command" / "bin" / "abiding"
+LIBRARY = conform.ROOT / "build" / "libabiding.a"
+OURS = conform.ROOT / "include"
+
+# An extension for CPython of any version.
+OLD = """
+#include <Python.h>
+static PyObject *answer(PyObject *self, PyObject *none) { return PyLong_FromLong(42); }
+static PyMethodDef methods[] = {{"answer", answer, METH_NOARGS, NULL}, {NULL, NULL, 0, NULL}};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "spam", NULL, 0, methods};
+PyMODINIT_FUNC PyInit_spam(void) { return PyModule_Create(&module); }
+"""
+
+# One for abi3t.
+NEW = """
+#include <Python.h>
+static PyObject *answer(PyObject *self, PyObject *none) { return PyLong_FromLong(42); }
+static PyMethodDef methods[] = {{"answer", answer, METH_NOARGS, NULL}, {NULL, NULL, 0, NULL}};
+PyABIInfo_VAR(abi_info);
+static PySlot slots[] = {
+    PySlot_STATIC_DATA(Py_mod_abi, &abi_info),
+    PySlot_STATIC_DATA(Py_mod_name, "spam"),
+    PySlot_STATIC_DATA(Py_mod_methods, methods),
+    PySlot_DATA(Py_mod_gil, Py_MOD_GIL_NOT_USED),
+    PySlot_END
+};
+PyMODEXPORT_FUNC PyModExport_spam(void) { return slots; }
+"""
+
+
+def run(*words, cwd=None, status=None, stdin=None, env=None, text=True):
+    """Runs the command: (status, output, messages).  Never slow, never a crash."""
+    done = subprocess.run([str(ABIDING), *map(str, words)], cwd=cwd, text=text, input=stdin, capture_output=True,
+                          timeout=60, env={**os.environ, **(env or {})})
+    assert done.returncode in (0, 1, 2), (done.returncode, done.stderr)
+    if status is not None:
+        assert done.returncode == status, (done.stdout, done.stderr)
+    return done.returncode, done.stdout, done.stderr
+
+
+def check(*words, **options):
+    """abiding check --json: (status, the list of files)."""
+    status, output, _ = run("check", "--json", *words, **options)
+    return status, json.loads(output)["files"]
+
+
+def extension(path, *words, **options):
+    """The one extension of one file."""
+    status, (file,) = check(path, *words, **options)
+    assert file["error"] is None, file
+    (found,) = file["extensions"]
+    return found
+
+
+def broken_by(found, host, *about):
+    """Does the file fail on the host for one of these reasons?"""
+    return any(reason["verdict"] == "does not load" and host in reason["hosts"] and reason["about"] in about
+               for reason in found["reasons"])
+
+
+def compile_c(path, text, *options, compiler="cc"):
+    """A shared file at `path`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    source = path.parent / (path.name.split(".")[0] + ".c")
+    source.write_text(text)
+    subprocess.run([compiler, "-shared", "-fPIC", "-w", str(source), "-o", str(path),
+                    *map(str, options)], check=True)
+    return path
