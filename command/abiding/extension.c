@@ -301,6 +301,20 @@ only_versioned_libraries(const struct image *image)
     return true;
 }
 
+/* Of the system's libraries that every Python itself needs, so that it is there
+ * although the file names no library for it. */
+static bool
+comes_with_python(const char *name)
+{
+    static const char *const starts[] = {"dl", "pthread_", "sem_", "shm_"};
+    for (size_t i = 0; i < sizeof(starts) / sizeof(*starts); i++) {
+        if (strncmp(name, starts[i], strlen(starts[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void
 judge_python_symbol(struct judge *judge, const struct import *import, bool closed)
 {
@@ -351,7 +365,7 @@ judge_symbols(struct judge *judge)
             judge_python_symbol(judge, import, closed);
         }
         else if (closed && image->system == SYSTEM_LINUX && !import->weak && image->libc != NULL
-                 && (import->version == NULL || *import->version == '\0')) {
+                 && !comes_with_python(import->name) && (import->version == NULL || *import->version == '\0')) {
             add(judge, ABOUT_SYMBOL, UNTOLD, HOSTS_ALL, import->name,
                 "may lack %s: no library that the file names is known to have it", import->name);
         }
@@ -408,7 +422,7 @@ find_kind(struct judge *judge)
     else if (claims->kind != KIND_UNTOLD) {
         extension->kind = claims->kind;
         extension->kind_from = "tag";
-        extension->meant = claims->kind == KIND_SPECIFIC ? claims->hosts : 0;
+        extension->meant = claims->meant;
     }
     else if (judge->private_name != NULL) {
         extension->kind = KIND_SPECIFIC;

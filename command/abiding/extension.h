@@ -52,12 +52,14 @@ struct reasons {
 struct claims {
     unsigned hosts;
     enum kind kind;             /* KIND_UNTOLD: nothing is promised beyond the hosts */
+    unsigned meant;             /* a specific one: the hosts of its tags */
     unsigned floor;             /* minor version */
     const char *says;           /* "the tag cp39-abi3", "--host" */
 };
 
 struct extension {
     const char *path;           /* to be printed */
+    const char *member;         /* in a wheel: its path there; else NULL */
     const char *module;
     const struct image *image;
     enum kind kind;

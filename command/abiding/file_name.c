@@ -28,6 +28,15 @@ fits(struct arena *arena, const char *suffix, const char *pattern, const char **
     return strchr(*word, '.') == NULL;
 }
 
+/* For one version of one implementation? */
+static bool
+is_versioned(const char *suffix, enum system system)
+{
+    return strncmp(suffix, ".cpython-", 9) == 0 || strncmp(suffix, ".pypy", 5) == 0
+           || strncmp(suffix, ".graalpy", 8) == 0
+           || (system == SYSTEM_WINDOWS && strncmp(suffix, ".cp", 3) == 0);
+}
+
 struct file_name
 file_name_read(struct arena *arena, const char *path, enum system system)
 {
@@ -44,14 +53,14 @@ file_name_read(struct arena *arena, const char *path, enum system system)
         }
         found.module = arena_text(arena, "%.*s", (int)(end - start), start);
     }
-    found.abi3 = strcmp(found.suffix, ".abi3.so") == 0;
-    found.abi3t = strcmp(found.suffix, ".abi3t.so") == 0;
+    found.abi3 = strncmp(found.suffix, ".abi3.", 6) == 0 || strncmp(found.suffix, ".abi3-", 6) == 0;
+    found.abi3t = strncmp(found.suffix, ".abi3t.", 7) == 0 || strncmp(found.suffix, ".abi3t-", 7) == 0;
     for (size_t i = 0; i < suffix_count; i++) {
         const struct suffix_row *row = &suffix_rows[i];
         const char *word;
         if (row->system == (int)system && fits(arena, found.suffix, row->suffix, &word)) {
             found.hosts |= HOST_BIT(row->host);
-            bool one = strchr(row->suffix, '-') != NULL;
+            bool one = is_versioned(row->suffix, system);
             found.versioned |= one;
             found.platform = word != NULL ? word : found.platform;
             /* What comes after 3.15 looks for what 3.15 looks for, but for its number. */
@@ -60,8 +69,23 @@ file_name_read(struct arena *arena, const char *path, enum system system)
             }
         }
     }
-    found.versioned |= strncmp(found.suffix, ".cpython-", 9) == 0
-                       || strncmp(found.suffix, ".pypy", 5) == 0
-                       || (strncmp(found.suffix, ".cp", 3) == 0 && system == SYSTEM_WINDOWS);
+    found.versioned |= is_versioned(found.suffix, system);
     return found;
+}
+
+size_t
+file_name_rank(struct arena *arena, const struct file_name *name, enum system system, enum host host)
+{
+    enum host known = host == HOST_LATER ? HOST_cp315 : host == HOST_LATER_T ? HOST_cp315t : host;
+    size_t place = 0;
+    const char *word;
+    for (size_t i = 0; i < suffix_count && (name->hosts & HOST_BIT(host)) != 0; i++) {
+        if (suffix_rows[i].host == known && suffix_rows[i].system == (int)system) {
+            if (fits(arena, name->suffix, suffix_rows[i].suffix, &word)) {
+                return place;
+            }
+            place++;
+        }
+    }
+    return SIZE_MAX;
 }

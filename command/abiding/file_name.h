@@ -16,6 +16,9 @@ struct file_name {
 
 struct file_name file_name_read(struct arena *arena, const char *path, enum system system);
 
+/* Which place it has in the host's search, 0 being the first; SIZE_MAX if the host does not look for it. */
+size_t file_name_rank(struct arena *arena, const struct file_name *name, enum system system, enum host host);
+
 /* The last part of a path. */
 const char *file_name_last(const char *path);
 

@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "file_name.h"
+#include "wheel.h"
 #include "whole_file.h"
 
 #include <stdlib.h>
@@ -18,6 +19,11 @@ inspect(const char *path, const struct check_options *options)
     struct arena *arena = &result->arena;
     struct claims claims = {.hosts = options->hosts, .kind = KIND_UNTOLD, .says = "--host"};
     result->path = path;
+    size_t length = strlen(path);
+    if (length > 4 && strcmp(path + length - 4, ".whl") == 0) {
+        wheel_inspect(result, options, NULL, 0);
+        return result;
+    }
     struct whole_file file;
     result->error = whole_file_read(arena, path, &file);
     if (result->error != NULL) {

@@ -1,8 +1,12 @@
 """What the tests of the command `abiding` share: running it, and making files of many kinds."""
 
+import base64
+import hashlib
+import itertools
 import json
 import os
 import subprocess
+import zipfile
 
 import conform
 
@@ -73,4 +77,26 @@ def compile_c(path, text, *options, compiler="cc"):
     source.write_text(text)
     subprocess.run([compiler, "-shared", "-fPIC", "-w", str(source), "-o", str(path),
                     *map(str, options)], check=True)
+    return path
+
+
+def hash_of(data):
+    return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+
+
+def wheel(path, files, tags=None, record=None, extra=(), method=zipfile.ZIP_DEFLATED):
+    """A wheel of these {name: bytes}; `tags` are those of WHEEL if its name's are not to be, `record` changes its lines."""
+    name, version, *_, python, abi, platform = path.name[:-len(".whl")].split("-")
+    info = f"{name}-{version}.dist-info"
+    said = tags or ["-".join(tag) for tag in itertools.product(python.split("."), abi.split("."), platform.split("."))]
+    everything = {**files, f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n".encode(),
+                  f"{info}/WHEEL": ("Wheel-Version: 1.0\nRoot-Is-Purelib: false\n"
+                                    + "".join(f"Tag: {tag}\n" for tag in said)).encode()}
+    lines = [f"{file},{hash_of(data)},{len(data)}" for file, data in everything.items()] + [f"{info}/RECORD,,"]
+    if record:
+        lines = record(lines)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for file, data in [*everything.items(), (f"{info}/RECORD", ("\n".join(lines) + "\n").encode()), *extra]:
+            archive.writestr(zipfile.ZipInfo(file, (2024, 2, 3, 4, 5, 6)), data, method)
     return path
