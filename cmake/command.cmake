@@ -33,7 +33,12 @@ file(GLOB abiding_command_sources CONFIGURE_DEPENDS
      ${CMAKE_CURRENT_SOURCE_DIR}/command/abiding/*.c)
 add_executable(abiding-command ${abiding_command_sources})
 target_include_directories(abiding-command PRIVATE . command/abiding include)
-target_compile_definitions(abiding-command PRIVATE _GNU_SOURCE)
+target_compile_definitions(abiding-command PRIVATE
+    _GNU_SOURCE
+    ABIDING_TO_INCLUDE="${to_INCLUDE}/abiding"
+    ABIDING_TO_LIBRARY="${to_LIB}/$<TARGET_FILE_NAME:abiding>"
+    ABIDING_LINK_OPTIONS="${pc_link_options}"
+    ABIDING_LINK_LIBRARIES="${pc_system_libraries}")
 target_link_libraries(abiding-command PRIVATE
     PkgConfig::ABIDING_libzip PkgConfig::ABIDING_jansson PkgConfig::ABIDING_libcrypto Threads::Threads)
 set_target_properties(abiding-command PROPERTIES
@@ -42,3 +47,17 @@ set_target_properties(abiding-command PROPERTIES
     C_STANDARD_REQUIRED ON
     RUNTIME_OUTPUT_DIRECTORY $<1:${CMAKE_CURRENT_BINARY_DIR}/command/${CMAKE_INSTALL_BINDIR}>)
 abiding_strict_warnings(abiding-command)
+
+# What the command says of itself, where a system looks for it.
+set(made ${CMAKE_CURRENT_BINARY_DIR}/command/share)
+add_custom_command(TARGET abiding-command POST_BUILD
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${made}
+    COMMAND abiding-command man > ${made}/abiding.1
+    COMMAND abiding-command completion bash > ${made}/abiding
+    COMMAND abiding-command completion zsh > ${made}/_abiding
+    COMMAND abiding-command completion fish > ${made}/abiding.fish
+    VERBATIM)
+install(FILES ${made}/abiding.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${made}/abiding DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${made}/_abiding DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+install(FILES ${made}/abiding.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

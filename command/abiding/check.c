@@ -217,8 +217,8 @@ tell_all(FILE *out, bool progress)
     return status;
 }
 
-int
-command_check(int count, char **words)
+static int
+run_check(int count, char **words)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     run.report = &report_text;
@@ -256,3 +256,5 @@ command_check(int count, char **words)
     arena_free(&run.arena);
     return status;
 }
+
+const struct command command_check = {"check", "on which hosts will these files and wheels load?", &argp, run_check};

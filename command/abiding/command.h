@@ -1,10 +1,23 @@
-/* The subcommands: each takes the words from its own name on, and returns the
- * exit status: 0 well, 1 not as it should be, 2 it could not be found out. */
+/* The subcommands.  Help, man page and completion are all made of these. */
 #ifndef ABIDING_COMMAND_COMMAND_H
 #define ABIDING_COMMAND_COMMAND_H
 
-#include <stdbool.h>
+#include <argp.h>
+#include <stddef.h>
 
-int command_check(int count, char **words);
+struct command {
+    const char *name;
+    const char *help;           /* one line */
+    const struct argp *argp;
+    /* Takes the words from the command's own name on.  Returns the exit status:
+     * 0 well, 1 not as it should be, 2 it could not be found out. */
+    int (*run)(int count, char **words);
+};
+
+extern const struct command *const commands[];
+extern const size_t command_count;
+
+extern const struct command command_check, command_explain, command_tag, command_try, command_plan, command_new,
+    command_cflags, command_libs, command_includes, command_version, command_hosts, command_completion, command_man;
 
 #endif

@@ -8,7 +8,7 @@
 #include <strings.h>
 
 const char *const about_names[] = {
-    "suffix", "hook", "symbol", "library", "layout", "abi", "machine", "libc", "tag",
+    "suffix", "hook", "symbol", "library", "layout", "abi", "machine", "libc", "tag", "record",
 };
 const char *const kind_names[] = {"abiding", "abi3t", "abi3", "specific", "untold"};
 

@@ -32,6 +32,7 @@ enum about {
     ABOUT_MACHINE,
     ABOUT_LIBC,
     ABOUT_TAG,                  /* of a wheel: what its tags say is not what is in it */
+    ABOUT_RECORD,               /* of a wheel: its list of files, and the files themselves */
 };
 extern const char *const about_names[];
 

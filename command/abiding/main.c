@@ -3,18 +3,15 @@
 
 #include "abiding/abiding.h"
 
-#include <argp.h>
 #include <stdio.h>
 #include <string.h>
 
-static const struct {
-    const char *name;
-    int (*run)(int count, char **words);
-    const char *help;
-} commands[] = {
-    {"check", command_check, "on which hosts will these files and wheels load?"},
+const struct command *const commands[] = {
+    &command_check, &command_explain, &command_tag, &command_try, &command_plan, &command_new,
+    &command_cflags, &command_libs, &command_includes, &command_version, &command_hosts,
+    &command_completion, &command_man,
 };
-#define COMMANDS (sizeof(commands) / sizeof(*commands))
+const size_t command_count = sizeof(commands) / sizeof(*commands);
 
 static void
 put_help(FILE *out)
@@ -23,8 +20,8 @@ put_help(FILE *out)
           "\n"
           "One compiled extension for every CPython: tells where a file will load, by\n"
           "reading it, and makes what belongs around it.\n\n", out);
-    for (size_t i = 0; i < COMMANDS; i++) {
-        fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
+    for (size_t i = 0; i < command_count; i++) {
+        fprintf(out, "  %-11s %s\n", commands[i]->name, commands[i]->help);
     }
     fputs("\n`abiding COMMAND --help` tells more.\n", out);
 }
@@ -32,6 +29,7 @@ put_help(FILE *out)
 int
 main(int count, char **words)
 {
+    argp_err_exit_status = 2;
     if (count > 1 && (strcmp(words[1], "--help") == 0 || strcmp(words[1], "-h") == 0)) {
         put_help(stdout);
         return 0;
@@ -40,10 +38,15 @@ main(int count, char **words)
         puts("abiding " ABIDING_VERSION);
         return 0;
     }
-    argp_err_exit_status = 2;
-    for (size_t i = 0; count > 1 && i < COMMANDS; i++) {
-        if (strcmp(words[1], commands[i].name) == 0) {
-            return commands[i].run(count - 1, words + 1);
+    for (size_t i = 0; count > 1 && i < command_count; i++) {
+        if (strcmp(words[1], commands[i]->name) == 0) {
+            int status = commands[i]->run(count - 1, words + 1);
+            /* A full disk is no success. */
+            if (fflush(stdout) != 0 || ferror(stdout)) {
+                perror("abiding: standard output");
+                return 2;
+            }
+            return status;
         }
     }
     if (count > 1) {

@@ -121,7 +121,6 @@ platform_broken(struct arena *arena, const char *platform, const struct image *i
 {
     *about = ABOUT_MACHINE;
     if (strcmp(platform, "any") == 0) {
-        *about = ABOUT_TAG;
         return arena_text(arena, "is %s for %s, the tag says any", image->format, image->machine);
     }
     if (strncmp(platform, "macosx_", 7) == 0) {

@@ -109,7 +109,7 @@ metadata(struct wheel *wheel, const char *name, uint64_t *size)
     const struct member *member = archive_find(&wheel->archive, path);
     unsigned char *text = NULL;
     if (member == NULL) {
-        problem(wheel, ABOUT_TAG, FAILS, "there is no %s in it", path);
+        problem(wheel, ABOUT_RECORD, FAILS, "there is no %s in it", path);
         return NULL;
     }
     const char *wrong = archive_read_whole(wheel->arena, &wheel->archive, member, METADATA_MOST, &text);
@@ -154,7 +154,7 @@ read_record(struct wheel *wheel)
         const char *wrong = record_read(wheel->arena, (const char *)text, size, &wheel->record);
         wheel->recorded = true;
         if (wrong != NULL) {
-            problem(wheel, ABOUT_TAG, FAILS, "%s", wrong);
+            problem(wheel, ABOUT_RECORD, FAILS, "%s", wrong);
         }
         free(text);
     }
@@ -188,24 +188,24 @@ check_recorded(struct wheel *wheel, const struct member *member, struct record_r
     bool exempt = strncmp(member->name, info, size) == 0 && strncmp(member->name + size, "/RECORD", 7) == 0;
     if (row == NULL) {
         if (!exempt) {
-            problem(wheel, ABOUT_TAG, FAILS, "%s is not in RECORD", member->name);
+            problem(wheel, ABOUT_RECORD, FAILS, "%s is not in RECORD", member->name);
         }
         return;
     }
     char actual[32];
     snprintf(actual, sizeof(actual), "%llu", (unsigned long long)member->size);
     if (unknown) {
-        problem(wheel, ABOUT_TAG, UNTOLD, "%s: RECORD has a hash of a kind that is not known here: %.32s", member->name,
+        problem(wheel, ABOUT_RECORD, UNTOLD, "%s: RECORD has a hash of a kind that is not known here: %.32s", member->name,
                 row->hash);
     }
     else if (hash == NULL && !exempt) {
-        problem(wheel, ABOUT_TAG, FAILS, "%s has no hash in RECORD", member->name);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s has no hash in RECORD", member->name);
     }
     else if (hash != NULL && strcmp(hash, row->hash) != 0) {
-        problem(wheel, ABOUT_TAG, FAILS, "%s is not what RECORD has the hash of", member->name);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s is not what RECORD has the hash of", member->name);
     }
     else if (*row->size != '\0' && strcmp(row->size, actual) != 0) {
-        problem(wheel, ABOUT_TAG, FAILS, "%s has %s bytes, RECORD says %s", member->name, actual, row->size);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s has %s bytes, RECORD says %s", member->name, actual, row->size);
     }
 }
 
@@ -348,10 +348,10 @@ static void
 check_members(struct wheel *wheel)
 {
     if (wheel->archive.improper != NULL) {
-        problem(wheel, ABOUT_TAG, FAILS, "the name %s leads out of the wheel", wheel->archive.improper);
+        problem(wheel, ABOUT_RECORD, FAILS, "the name %s leads out of the wheel", wheel->archive.improper);
     }
     if (wheel->archive.twice != NULL) {
-        problem(wheel, ABOUT_TAG, FAILS, "%s is in it twice", wheel->archive.twice);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s is in it twice", wheel->archive.twice);
     }
     for (size_t i = 0; i < wheel->archive.count && wheel->result->error == NULL; i++) {
         const char *name = wheel->archive.at[i].name;
@@ -363,7 +363,7 @@ check_members(struct wheel *wheel)
     for (size_t i = 0; i < wheel->record.count && wheel->result->error == NULL; i++) {
         const struct record_row *row = &wheel->record.at[i];
         if (!row->seen && record_find(&wheel->record, row->path)->seen == false) {
-            problem(wheel, ABOUT_TAG, FAILS, "RECORD lists %s, which is not in the wheel", row->path);
+            problem(wheel, ABOUT_RECORD, FAILS, "RECORD lists %s, which is not in the wheel", row->path);
         }
     }
 }
@@ -380,7 +380,7 @@ wheel_inspect(struct result *result, const struct check_options *options, const 
     check_name(&wheel);
     wheel.info = wheel_info_folder(arena, &wheel.archive);
     if (wheel.info == NULL) {
-        problem(&wheel, ABOUT_TAG, FAILS, "there is not one folder NAME.dist-info in it");
+        problem(&wheel, ABOUT_RECORD, FAILS, "there is not one folder NAME.dist-info in it");
         wheel.info = "";
     }
     else {
