@@ -47,6 +47,7 @@ set_target_properties(abiding-command PROPERTIES
     C_STANDARD_REQUIRED ON
     RUNTIME_OUTPUT_DIRECTORY $<1:${CMAKE_CURRENT_BINARY_DIR}/command/${CMAKE_INSTALL_BINDIR}>)
 abiding_strict_warnings(abiding-command)
+include(cmake/companion.cmake)
 
 # What the command says of itself, where a system looks for it.
 set(made ${CMAKE_CURRENT_BINARY_DIR}/command/share)

@@ -1,6 +1,7 @@
 #include "host.h"
 
 #include "load.h"
+#include "note.h"
 #include "peek.h"
 
 #include <stddef.h>
@@ -225,7 +226,7 @@ judge(void)
 }
 
 /* In every file that holds this one: the note (note.c). */
-extern ABIDING_HIDDEN const struct note abd_note;
+extern __attribute__((visibility("hidden"))) const struct abd_note abd_note;
 
 /* Before the constructors of the extension itself, which may call us. */
 __attribute__((constructor(101))) static void

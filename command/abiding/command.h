@@ -17,7 +17,7 @@ struct command {
 extern const struct command *const commands[];
 extern const size_t command_count;
 
-extern const struct command command_check, command_explain, command_tag, command_try, command_plan, command_new,
+extern const struct command command_check, command_explain, command_tag, command_graft, command_try, command_plan, command_new,
     command_cflags, command_libs, command_includes, command_version, command_hosts, command_completion, command_man;
 
 #endif

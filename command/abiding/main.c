@@ -7,7 +7,8 @@
 #include <string.h>
 
 const struct command *const commands[] = {
-    &command_check, &command_explain, &command_tag, &command_try, &command_plan, &command_new,
+    &command_check, &command_explain, &command_tag, &command_graft, &command_try, &command_plan,
+    &command_new,
     &command_cflags, &command_libs, &command_includes, &command_version, &command_hosts,
     &command_completion, &command_man,
 };

@@ -9,6 +9,10 @@
 #ifdef _WIN32
 #  define ABIDING_HIDDEN
 #  define ABIDING_EXPORTED __declspec(dllexport)
+#elif defined(ABIDING_COMPANION)
+/* The library as a file of its own, whose symbols are renamed before others see them (command/companion). */
+#  define ABIDING_HIDDEN __attribute__((visibility("protected")))
+#  define ABIDING_EXPORTED __attribute__((visibility("default")))
 #else
 #  define ABIDING_HIDDEN __attribute__((visibility("hidden")))
 #  define ABIDING_EXPORTED __attribute__((visibility("default")))

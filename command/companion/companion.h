@@ -1,0 +1,24 @@
+/* What `abiding graft` writes into the copy of the companion that it places
+ * beside an extension. */
+#ifndef ABIDING_COMPANION_COMPANION_H
+#define ABIDING_COMPANION_COMPANION_H
+
+#include <stdint.h>
+
+/* Modules in one file. */
+#define COMPANION_HOOKS 16
+
+/* In the extension's DT_NEEDED before the companion's own name: the loader
+ * takes the folder of the extension, and nothing but that. */
+#define COMPANION_FOLDER "$ORIGIN/"
+
+struct companion {
+    char name[264];                     /* of the companion's file, without a folder */
+    uint64_t hooks[COMPANION_HOOKS];    /* where PyModExport_ lies in the extension: relative */
+};
+
+/* The companion exports this; its functions companion_init_0 ... are renamed to PyInit_NAME. */
+#define COMPANION_SYMBOL "abiding_companion"
+#define COMPANION_INIT "companion_init_"
+
+#endif
