@@ -10,7 +10,7 @@ abiding_set_library_options(abiding-companion)
 # can be written anew without moving what it points at.
 target_compile_definitions(abiding-companion PRIVATE ABIDING_COMPANION _GNU_SOURCE)
 target_link_options(abiding-companion PRIVATE
-    LINKER:--hash-style=sysv LINKER:--gc-sections LINKER:-Bsymbolic LINKER:--build-id=none LINKER:-s
+    LINKER:--hash-style=sysv LINKER:--gc-sections LINKER:--build-id=none LINKER:-s
     LINKER:--version-script=${CMAKE_CURRENT_SOURCE_DIR}/command/companion/companion.map)
 target_link_libraries(abiding-companion PRIVATE ${CMAKE_DL_LIBS})
 set_target_properties(abiding-companion PROPERTIES

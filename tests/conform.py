@@ -9,6 +9,7 @@ tried in several modes:
   abiding   Abiding's headers and library
   fat       Abiding's headers and library, compiled by abiding-cc
   linkonly  CPython's own 3.15 headers, the library at the link
+  grafted   CPython's own 3.15 headers, linked without Abiding, then `abiding graft`
   fallback  as abiding, with our body of every gap also where the host has the
             function (ABIDING_FORCE_FALLBACK=1; hosts below 3.15)
   opaque    as abiding, without any fast path (ABIDING_OPAQUE=1)
@@ -50,14 +51,14 @@ sys.path[:0] = [str(ROOT / "tools"), str(TESTS / "coverage")]
 import entered  # noqa: E402
 import hosts as host_finder  # noqa: E402
 
-MODES = ("abiding", "fat", "linkonly", "fallback", "opaque", "unknown", "control")
+MODES = ("abiding", "fat", "linkonly", "grafted", "fallback", "opaque", "unknown", "control")
 SWITCHES = {
     "fallback": {"ABIDING_FORCE_FALLBACK": "1"},
     "opaque": {"ABIDING_OPAQUE": "1"},
     "unknown": {"ABIDING_UNKNOWN_HOST": "1"},
 }
 # Modes that differ by environment only share one build.
-BUILD_OF = {mode: mode if mode in ("fat", "linkonly", "control") else "abiding"
+BUILD_OF = {mode: mode if mode in ("fat", "linkonly", "grafted", "control") else "abiding"
             for mode in MODES}
 
 WARNINGS = ["-Wall", "-Wextra"]
@@ -178,6 +179,16 @@ class Builder:
                 self._libraries["fat"] = command
         return command
 
+    def grafter(self) -> Path:
+        """The command abiding, and the companion beside it, brought up to date once in a run."""
+        command = self.folder / "command" / "bin" / "abiding"
+        self.library()
+        with self._locked("library-"):
+            if "graft" not in self._libraries:
+                self._run(["cmake", "--build", self.folder, "--target", "abiding-command"])
+                self._libraries["graft"] = command
+        return command
+
     def flags(self, name, kind):
         """Compiler and linker flags, as pkg-config gives them for `name`."""
         if kind == "fat":
@@ -235,6 +246,8 @@ class Builder:
 
     def module(self, module: Module, mode, sanitizer="") -> Path:
         """Brings the shared file of `module` for `mode` up to date."""
+        if BUILD_OF[mode] == "grafted":
+            return self.grafted(module, sanitizer)
         output = self.place(mode, sanitizer) / f"{module.name}.so"
         library = self.library(sanitizer) if BUILD_OF[mode] != "control" else None
         command = [str(word) for word in
@@ -256,6 +269,20 @@ class Builder:
                 depends.unlink(missing_ok=True)
                 record.write_text(json.dumps({"command": command,
                                               "files": headers + tools}))
+        return output
+
+    def grafted(self, module: Module, sanitizer="") -> Path:
+        """The same, of a file that is linked already."""
+        linked, grafter = self.module(module, "control", sanitizer), self.grafter()
+        output = self.place("grafted", sanitizer) / linked.name
+        with self._locked(f"{output.parent.name}-{module.name}"):
+            output.parent.mkdir(parents=True, exist_ok=True)
+            companions = self.folder.glob("command/lib*/abiding/*.so")
+            newest = max(file.stat().st_mtime for file in (linked, grafter, *companions))
+            if not output.exists() or output.stat().st_mtime < newest:
+                for old in output.parent.glob(f"{module.name}.abiding-*.so"):
+                    old.unlink()
+                self._run([grafter, "graft", "-o", output.parent, linked])
         return output
 
     def _fresh(self, output, record, command, library):
@@ -302,6 +329,8 @@ def applies(mode, host) -> bool:
         return not host.native
     if mode in ("unknown", "control"):
         return host.native
+    if mode == "grafted":
+        return not host.sanitizer       # the companion is the one that users get
     return True
 
 
@@ -472,7 +501,7 @@ class Session:
 
     def run(self, host, mode, names=(), extra=()) -> Result:
         """Builds what is out of date and runs `mode` on `host`."""
-        if BUILD_OF[mode] in ("linkonly", "control") and not self.official:
+        if BUILD_OF[mode] in ("linkonly", "grafted", "control") and not self.official:
             return Result(host.name, host.release, mode,
                           not_run="no headers of CPython 3.15 here")
         errors = self.build(mode, names, host.sanitizer)

@@ -149,7 +149,11 @@ take_hook(struct work *work, const struct elf_symbol *symbol, const char *init)
     if (!symbol->function || elf_edit_place(&work->extension, symbol->value, 1) == NULL) {
         return refuse(work, "has a hook, %s, that is no function of it", symbol->name);
     }
-    work->data.hooks[work->inits.count] = symbol->value;
+    work->data.hooks[work->inits.count].address = symbol->value;
+    const char *module = strchr(symbol->name, '_') + 1;
+    if (strlen(module) < COMPANION_MODULE) {
+        strcpy(work->data.hooks[work->inits.count].module, module);
+    }
     *arena_add(work->arena, &work->inits) = init;
     return true;
 }

@@ -18,7 +18,8 @@
 #include <string.h>
 
 /* Written when an extension is grafted. */
-ABIDING_PROTECTED volatile struct companion abiding_companion = {.name = "companion"};
+ABIDING_PROTECTED extern struct companion abiding_companion;
+struct companion abiding_companion = {.name = "companion"};
 
 struct search {
     char needed[sizeof(COMPANION_FOLDER) + sizeof(abiding_companion.name)];
@@ -107,33 +108,42 @@ see_object(struct dl_phdr_info *object, size_t size, void *data)
     return found == 2;
 }
 
+/* The one symbol that may be another file's: under RTLD_GLOBAL a copy of the
+ * extension that was loaded before lends its companion to this one's calls.
+ * What such calls have to know of modules is known to that one then. */
+#define INTERPOSED __attribute__((visibility("default"), noinline))
+INTERPOSED PyObject *companion_module(PySlot *slots, const char *module);
+
+INTERPOSED PyObject *
+companion_module(PySlot *slots, const char *module)
+{
+    return abiding_init(slots, module);
+}
+
 static PyObject *
 enter(int number)
 {
-    if (abiding_enter(NULL) < 0) {
+    const char *module = abiding_companion.hooks[number].module;
+    module = *module != '\0' ? module : NULL;
+    if (abiding_enter(module) < 0) {
         return NULL;
     }
     struct search search = {.found = 0};
-    char name[sizeof(abiding_companion.name)];
-    for (size_t i = 0; i < sizeof(name); i++) {
-        name[i] = abiding_companion.name[i];
-    }
-    snprintf(search.needed, sizeof(search.needed), "%s%s", COMPANION_FOLDER, name);
+    snprintf(search.needed, sizeof(search.needed), "%s%s", COMPANION_FOLDER, abiding_companion.name);
     dl_iterate_phdr(see_self, &search);
     dl_iterate_phdr(see_object, &search);
-    uintptr_t address = abiding_companion.hooks[number];
-    if (search.found == 0 || address == 0) {
+    if (search.found == 0) {
         PyErr_Format(PyExc_ImportError,
                      "'%s' was not loaded by the extension that it was made for. "
-                     "Import that; if the two were moved or renamed, graft the extension again.",
-                     *search.self != '\0' ? search.self : name);
+                     "Import that; if the two were renamed, graft the extension again.",
+                     *search.self != '\0' ? search.self : abiding_companion.name);
         return NULL;
     }
-    address += search.base;
+    uintptr_t address = search.base + abiding_companion.hooks[number].address;
     PySlot *(*hook)(void);
     _Static_assert(sizeof(hook) == sizeof(address), "POSIX pointers");
     memcpy(&hook, &address, sizeof(hook));
-    return abiding_init(hook(), NULL);
+    return companion_module(hook(), module);
 }
 
 #define ENTRY(NUMBER) \

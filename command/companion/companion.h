@@ -7,6 +7,8 @@
 
 /* Modules in one file. */
 #define COMPANION_HOOKS 16
+/* Of a module's name, the end included; what is longer is not told in messages. */
+#define COMPANION_MODULE 120
 
 /* In the extension's DT_NEEDED before the companion's own name: the loader
  * takes the folder of the extension, and nothing but that. */
@@ -14,7 +16,10 @@
 
 struct companion {
     char name[264];                     /* of the companion's file, without a folder */
-    uint64_t hooks[COMPANION_HOOKS];    /* where PyModExport_ lies in the extension: relative */
+    struct {
+        uint64_t address;               /* of PyModExport_NAME in the extension: relative */
+        char module[COMPANION_MODULE];  /* NAME; "" if it is too long */
+    } hooks[COMPANION_HOOKS];
 };
 
 /* The companion exports this; its functions companion_init_0 ... are renamed to PyInit_NAME. */

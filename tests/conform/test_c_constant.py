@@ -77,7 +77,7 @@ def test_return_macros(function, value):
     before = count(value)
     for _ in range(20000):
         assert function() is value
-    if sys.modules.get("os").environ.get("ABIDING_TEST_MODE") != "linkonly":
+    if sys.modules.get("os").environ.get("ABIDING_TEST_MODE") not in ("linkonly", "grafted"):
         assert abs(count(value) - before) < 100
 
 

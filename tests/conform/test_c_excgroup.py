@@ -5,13 +5,13 @@ import ctypes
 import gc
 import importlib.machinery
 import importlib.util
-import shutil
 import sys
 import warnings
 
 import c_excgroup
 import pytest
 
+import copies
 from counting import kept
 
 Base = c_excgroup.base_exception_group()
@@ -295,7 +295,7 @@ def test_references():
 @pytest.mark.once("copies a file that is then loaded")
 def test_one_class_for_all_extensions(tmp_path):
     """A copy of the file is loaded apart, with an Abiding of its own."""
-    path = shutil.copy(c_excgroup.__file__, tmp_path)
+    path = copies.copy(c_excgroup.__file__, tmp_path)
     loader = importlib.machinery.ExtensionFileLoader("copy.c_excgroup", path)
     spec = importlib.util.spec_from_file_location("copy.c_excgroup", path, loader=loader)
     other = importlib.util.module_from_spec(spec)

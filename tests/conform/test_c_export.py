@@ -7,7 +7,6 @@ import importlib
 import importlib.machinery
 import importlib.util
 import os
-import shutil
 import sys
 import sysconfig
 import threading
@@ -16,6 +15,7 @@ import weakref
 
 import pytest
 
+from copies import copy
 from slotkit import CLASSES_DIE, FREE_THREADED
 from elsewhere import run
 
@@ -324,7 +324,7 @@ def test_submodule(tmp_path, monkeypatch):
     package = tmp_path / "c_export_package" / "inner"
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("from . import c_export as own\n")
-    shutil.copy(FILE, package / (NAME + suffix))
+    copy(FILE, package / (NAME + suffix))
     monkeypatch.syspath_prepend(str(tmp_path))
     sys.c_export, sys.c_export_exec = "plain", None
     import c_export_package.inner as inner
@@ -342,7 +342,7 @@ def test_same_name_with_global_symbols(tmp_path):
     suffix = FILE[FILE.rindex(NAME) + len(NAME):]
     for folder in "a", "b":
         (tmp_path / folder).mkdir()
-        shutil.copy(FILE, tmp_path / folder / (NAME + suffix))
+        copy(FILE, tmp_path / folder / (NAME + suffix))
     done = run("""
         import importlib.util, os, sys
         sys.setdlopenflags(os.RTLD_GLOBAL | os.RTLD_NOW)

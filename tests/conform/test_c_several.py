@@ -1,10 +1,11 @@
 """Several modules in one file, and names that are not ASCII."""
 import importlib.util
 import os
-import shutil
 import sys
 
 import pytest
+
+from copies import copy
 
 FILE = importlib.util.find_spec("c_several").origin
 SUFFIX = FILE[FILE.rindex("c_several") + len("c_several"):]
@@ -46,7 +47,7 @@ def test_tokens_differ():
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_import_of_a_copy(name, tmp_path, monkeypatch):
     """The same file under the other names: found by the import statement."""
-    shutil.copy(FILE, tmp_path / (name + SUFFIX))
+    copy(FILE, tmp_path / (name + SUFFIX))
     monkeypatch.syspath_prepend(str(tmp_path))
     sys.modules.pop(name, None)
     if ONE_ENTRY and name != "c_several":
