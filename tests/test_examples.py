@@ -27,7 +27,7 @@ SUBINTERPRETERS = conform.Module("subinterpreters", [HERE / "subinterpreters.c"]
 ENTRY_HOOKS = {"PyInit_{}", "PyModExport_{}"}
 
 
-def runs(modes=("abiding", "fat", "linkonly", "control")):
+def runs(modes=("abiding", "fat", "linkonly", "grafted", "control")):
     for host in host_finder.find_hosts():
         for mode in modes:
             if conform.applies(mode, host):
@@ -37,7 +37,7 @@ def runs(modes=("abiding", "fat", "linkonly", "control")):
 
 
 def build(session, module, mode, sanitizer=""):
-    if conform.BUILD_OF[mode] in ("linkonly", "control") and not session.official:
+    if conform.BUILD_OF[mode] in ("linkonly", "grafted", "control") and not session.official:
         pytest.skip("no headers of CPython 3.15 here")
     return session.builder.module(module, mode, sanitizer)
 
