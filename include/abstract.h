@@ -125,5 +125,7 @@ PyAPI_FUNC(int) PyObject_IsSubclass(PyObject *object, PyObject *typeorclass);
 }
 #endif
 
+#include "abiding/sequence.h"
+
 #endif
 #endif

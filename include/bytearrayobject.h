@@ -26,5 +26,7 @@ ABIDING_FUNC(int) PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len);
 }
 #endif
 
+#include "abiding/bytearray.h"
+
 #endif
 #endif

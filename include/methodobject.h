@@ -56,5 +56,7 @@ PyAPI_FUNC(PyObject *) PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject *
 }
 #endif
 
+#include "abiding/method.h"
+
 #endif
 #endif

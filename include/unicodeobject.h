@@ -113,6 +113,7 @@ PyAPI_FUNC(int) PyUnicode_IsIdentifier(PyObject *s);
 #endif
 
 #include "abiding/unicode.h"
+#include "abiding/unicode_data.h"
 
 #endif
 #endif

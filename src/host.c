@@ -168,6 +168,7 @@ permit_layout(const struct abd_layout *layout)
     TAKE(str_state);
     TAKE(str_data);
     TAKE(str_ascii);
+    TAKE(str_size);
 #undef TAKE
     abiding_host.token_behind = layout->ht_token == ABD_ABSENT;
     abiding_host.token = abiding_host.token_behind

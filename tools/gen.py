@@ -227,7 +227,8 @@ From 3.15 on nothing needs a row: there one that fits the host only permits inli
 
 # What struct abiding_host tells inline code, beside how references are counted.
 INLINE_FIELDS = ("object_size", "ob_type", "ob_size", "tp_flags", "tp_base", "tp_basicsize", "tuple_item", "list_item",
-                 "long_digit", "float_value", "bytes_data", "str_length", "str_state", "str_ascii", "str_data")
+                 "long_digit", "float_value", "bytes_data", "str_length", "str_state", "str_ascii", "str_data",
+                 "str_size")
 
 
 def gen_layout_class(m):

@@ -49,6 +49,7 @@ struct abiding_host {
     unsigned short str_state;
     unsigned short str_data;          /* of the UTF-8 that follows, if the state has both bits of str_ascii */
     unsigned short str_ascii;
+    unsigned short str_size;          /* of the struct, behind which or at whose end pointer what is not ASCII is */
     void (*merge_zero)(struct _object *);   /* free-threaded: ends the owner's count when that has come to 0 */
 };
 

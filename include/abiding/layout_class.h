@@ -48,6 +48,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_str_state 32
 #  define ABIDING_KNOWN_str_ascii 96
 #  define ABIDING_KNOWN_str_data 48
+#  define ABIDING_KNOWN_str_size 80
 #  define ABIDING_KNOWN_token_behind 1
 
 #elif defined(ABIDING_CLASS_cp312)
@@ -74,6 +75,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_str_state 32
 #  define ABIDING_KNOWN_str_ascii 96
 #  define ABIDING_KNOWN_str_data 40
+#  define ABIDING_KNOWN_str_size 64
 #  define ABIDING_KNOWN_token_behind 1
 
 #elif defined(ABIDING_CLASS_cp314)
@@ -100,6 +102,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_str_state 32
 #  define ABIDING_KNOWN_str_ascii 96
 #  define ABIDING_KNOWN_str_data 40
+#  define ABIDING_KNOWN_str_size 64
 #  define ABIDING_KNOWN_token_behind 0
 
 #elif defined(ABIDING_CLASS_cp313t)
@@ -126,6 +129,7 @@ enum abiding_class {
 #  define ABIDING_KNOWN_str_state 48
 #  define ABIDING_KNOWN_str_ascii abiding_some(abiding_host.str_ascii)
 #  define ABIDING_KNOWN_str_data 56
+#  define ABIDING_KNOWN_str_size 80
 #  define ABIDING_KNOWN_token_behind (abiding_host.token_behind)
 
 #endif

@@ -231,16 +231,21 @@ def test_every_public_macro_is_ours_too():
     assert not theirs - set(macros(INCLUDE))
 
 
-# Outside the Limited API, but CPython's: inline functions of abiding/list.h and abiding/tuple.h.
-ITEMS = {f"Py{kind}_{what}" for kind in ("List", "Tuple") for what in ("GET_ITEM", "GET_SIZE", "SET_ITEM")}
+def promised():
+    """The names in the three tables of the page about names outside the Limited API: there, in datetime.h, not there."""
+    page = (ROOT / "docs" / "which-names-beyond-the-limited-api-are-there.md").read_text()
+    return [{name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+            for table in re.findall(r"^\| names .*\n(?:\|.*\n)+", page, re.M)]
+
+
+BEYOND, DATES, ABSENT = promised()
 
 
 @official
 def test_no_name_beyond_the_official_ones():
     """What our headers define more is called ABIDING_ or abiding_, or is a function's inline form under its own name."""
     more = set(macros(INCLUDE, TARGET)) - set(macros(OFFICIAL, TARGET))
-    kept = {"Py_SETREF", "Py_XSETREF"}  # CPython has them, outside the Limited API
-    assert {name for name in more - set(API["function"]) if not name.startswith("ABIDING_")} == kept
+    assert {name for name in more - set(API["function"]) if not name.startswith("ABIDING_")} <= BEYOND
 
 
 def declared(include, *flags):
@@ -290,8 +295,28 @@ def test_every_declaration_is_ours_too():
     more = {name for name in set(ours) - set(theirs) if not name.lower().startswith(("abiding_", "__atomic_"))}
     # And the names that parse arguments with lengths of Py_ssize_t are in the stable ABI, though in no header.
     parsers = {f"_PyArg_Parse{kind}_SizeT" for kind in ("", "Tuple", "TupleAndKeywords")}
-    assert more == {"PyModuleDef_Base", "symtable"} | ITEMS | parsers
+    assert more | set(macros(INCLUDE)) >= BEYOND
+    assert more - BEYOND == {"PyModuleDef_Base", "symtable"} | parsers
     assert {name: said for name, said in theirs.items() if said} == {name: said for name, said in ours.items() if said}
+
+
+@official
+@pytest.mark.skipif(not shutil.which("clang"), reason="no clang here: declarations are not listed")
+def test_names_that_are_absent():
+    """What the page says is not there is not, and is CPython's; so is all that it says is there."""
+    ours = set(declared(INCLUDE)) | set(macros(INCLUDE))
+    theirs = set(declared(OFFICIAL, "-UPy_LIMITED_API")) | set(macros(OFFICIAL))
+    assert sorted(ABSENT & ours) == []
+    assert sorted(ABSENT - theirs) == []
+    assert sorted(BEYOND - theirs) == []
+
+
+def test_names_of_datetime():
+    """datetime.h has what the page says, which is what CPython documents, and nothing else but names of ours."""
+    own = succeed(run([*DIALECTS[C[0]], f"-I{INCLUDE}", "-dD", "-E", "-include", "datetime.h", "/dev/null"]))
+    macros_ = set(re.findall(r"^#define (Py\w*(?:Date|Time|Delta|TZInfo)\w*)", own, re.M)) - {"Py_DATETIME_H"}
+    assert "PyDateTimeAPI;" in own
+    assert macros_ | {"PyDateTimeAPI"} == DATES
 
 
 def test_standard_headers(tmp_path):
