@@ -73,6 +73,7 @@ PyAPI_FUNC(int) PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o);
 #endif
 
 #include "abiding/typedata.h"
+#include "abiding/itemdata.h"
 
 #endif
 #endif

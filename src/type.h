@@ -50,6 +50,16 @@ PyObject *abd_type_from_host(const struct abd_type_description *description);
  * aligns it for any C type. */
 #define ABD_ALIGN_DATA(size) (((size) + 15) & ~(Py_ssize_t)15)
 
+/* True if the items of a variable-size type stand behind all fixed data of
+ * its instances, however much a subclass adds: the type or a base says
+ * Py_TPFLAGS_ITEMS_AT_END, or it is a metaclass.  (Up to 3.11 types do not
+ * inherit the flag, and `type` does not have it.)  No exception, all hosts. */
+int abd_type_items_at_end(PyTypeObject *type);
+
+/* The attribute of a type, which is a size: what any host answers.  -1 with
+ * an exception set; a __dictoffset__ may be -1 without. */
+Py_ssize_t abd_type_size_attribute(PyTypeObject *type, const char *name);
+
 /* The tail. */
 
 typedef PySendResult (*abd_sendfunc)(PyObject *iter, PyObject *value,

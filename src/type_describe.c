@@ -205,6 +205,15 @@ allocates_usually(const struct abd_type_description *description)
     return memcmp(&address, &usual, sizeof(address)) == 0;
 }
 
+/* Up to 3.11 a class statement puts the dict of a variable-size type behind
+ * the last item and counts it in the basic size, of which it is no part: all
+ * that is between ends where it would begin without the dict. */
+static int
+has_dict_behind_items(PyTypeObject *type)
+{
+    return abd_host_below(ABD_PY(3, 12)) && abd_type_dictoffset(type) < 0;
+}
+
 /* Makes basicsize absolute.  `amount` is the whole size (fixed) or what the
  * type adds to its base (extended). */
 static int
@@ -230,10 +239,10 @@ settle_size(struct abd_type_description *description, enum extent extent,
         }
         return 0;
     }
-    /* `type` keeps its items at the end; only from 3.12 on it says so. */
-    int items_at_end = (flags & Py_TPFLAGS_ITEMS_AT_END) != 0
-                       || PyType_IsSubtype(base, &PyType_Type);
-    if (abd_type_itemsize(base) != 0 && !items_at_end) {
+    if (abd_type_itemsize(base) != 0
+        && !(description->flags & Py_TPFLAGS_ITEMS_AT_END)
+        && !abd_type_items_at_end(base))
+    {
         PyErr_SetString(PyExc_SystemError,
                         "Cannot extend variable-size class without "
                         "Py_TPFLAGS_ITEMS_AT_END.");
@@ -247,6 +256,9 @@ settle_size(struct abd_type_description *description, enum extent extent,
     }
     description->basicsize =
         ABD_ALIGN_DATA(base_size) + ABD_ALIGN_DATA(amount);
+    if (has_dict_behind_items(base)) {
+        description->basicsize += (Py_ssize_t)sizeof(PyObject *);
+    }
     return 0;
 }
 
@@ -384,6 +396,11 @@ settle(struct abd_type_description *description, PyTypeObject *metaclass,
         return -1;
     }
     description->metaclass = choose_metaclass(metaclass, description->bases);
+    if (has_dict_behind_items(description->base)) {
+        /* The base has it; on the type itself it would say that its items
+         * begin at the basic size. */
+        description->flags &= ~(unsigned long)Py_TPFLAGS_ITEMS_AT_END;
+    }
     if (description->metaclass == NULL
         || check_immutable_bases(description) < 0
         || settle_size(description, extent, amount) < 0

@@ -80,6 +80,9 @@ old_PyType_GetTypeDataSize(PyTypeObject *cls)
 {
     Py_ssize_t base_size = abd_type_basicsize(abd_type_base(cls));
     Py_ssize_t size = abd_type_basicsize(cls) - ABD_ALIGN_DATA(base_size);
+    if (abd_type_dictoffset(cls) < 0 && abd_host_below(ABD_PY(3, 12))) {
+        size -= (Py_ssize_t)sizeof(PyObject *);     /* a dict behind the items */
+    }
     return size < 0 ? 0 : size;
 }
 

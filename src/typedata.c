@@ -4,17 +4,32 @@
 #include "host.h"
 #include "peek.h"
 
-/* The attribute of a type, which is a size; -1 with an exception set. */
-static Py_ssize_t
-size_attribute(PyObject *type, const char *name)
+/* On a host of which we know no better: is the number of items right behind
+ * what every object starts with, where ABIDING_VAR_HEAD leaves room for it?
+ * Seen on an object that is longer than that.  0, or -1 with an exception. */
+static int
+check_var_head(PyTypeObject *cls)
 {
-    PyObject *number = PyObject_GetAttrString(type, name);
-    if (number == NULL) {
+    Py_ssize_t items = abd_type_size_attribute(cls, "__itemsize__"), found;
+    Py_ssize_t head = items <= 0 || abiding_host.checked ? 0
+        : abd_type_size_attribute(&PyBaseObject_Type, "__basicsize__");
+    if (items < 0 || head <= 0) {
+        return items < 0 || head < 0 ? -1 : 0;
+    }
+    PyObject *seventy = PyBytes_FromStringAndSize(NULL, 70);
+    if (seventy == NULL) {
         return -1;
     }
-    Py_ssize_t value = PyLong_AsSsize_t(number);
-    Py_DECREF(number);
-    return value;
+    memcpy(&found, (char *)seventy + head, sizeof(found));
+    Py_DECREF(seventy);
+    if (found != 70) {
+        PyErr_Format(PyExc_SystemError,
+                     "this CPython keeps the number of items of a type such "
+                     "as '%N' elsewhere than this version of Abiding expects",
+                     cls);
+        return -1;
+    }
+    return 0;
 }
 
 /* Asked by documented names, so that any host answers.  That data begins
@@ -25,6 +40,10 @@ int
 Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataHandle *handle)
 {
     handle->offset = 0;
+    if (cls == NULL) {
+        PyErr_SetString(PyExc_TypeError, "expected a type, got NULL");
+        return -1;
+    }
     if (!PyType_Check((PyObject *)cls)) {
         PyErr_Format(PyExc_TypeError, "expected a type, got a '%T' object", cls);
         return -1;
@@ -41,7 +60,7 @@ Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataHandle *handle)
                      "negative basicsize", cls);
         return -1;
     }
-    Py_ssize_t size = size_attribute(base, "__basicsize__");
+    Py_ssize_t size = abd_type_size_attribute((PyTypeObject *)base, "__basicsize__");
     Py_DECREF(base);
     if (size < 0) {
         return -1;
@@ -54,6 +73,9 @@ Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataHandle *handle)
         PyErr_Format(PyExc_SystemError,
                      "the data of type '%N' is not where this version of "
                      "Abiding expects it; use PyObject_GetTypeData()", cls);
+        return -1;
+    }
+    if (check_var_head(cls) < 0) {
         return -1;
     }
     handle->offset = (uint32_t)size;

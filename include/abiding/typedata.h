@@ -27,12 +27,13 @@ typedef struct {
 /* Finds the place of the data that cls has in its instances, those of subclasses included: what PyObject_GetTypeData()
  * answers for each of them. cls was made with a negative basicsize. The handle is good for as long as cls lives, in
  * every thread; it owns nothing.
- * Returns 0; -1 with TypeError if cls is no type or has no data of its own, SystemError on a host that keeps data in
- * another way than behind that of the base. Needs an attached thread state. All hosts. */
+ * Returns 0; -1 with TypeError if cls is no type, NULL included, or has no data of its own; with SystemError on a host that
+ * keeps data in another way than behind that of the base, or the number of items elsewhere than in ABIDING_VAR_HEAD.
+ * Needs an attached thread state. All hosts. */
 ABIDING_FUNC(int) Abiding_GetTypeDataHandle(PyTypeObject *cls, Abiding_TypeDataHandle *handle);
 
 /* Returns the data of the handle's type in obj, an instance of it: not checked, never fails. Needs no attached thread
- * state, only that obj lives. */
+ * state, only that obj lives, in whichever interpreter: to the end, while objects are deallocated. */
 static inline Py_ALWAYS_INLINE void *Abiding_GetTypeDataByHandle(PyObject *obj, Abiding_TypeDataHandle handle)
 {
     return abiding_at(obj, handle.offset);

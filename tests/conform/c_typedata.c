@@ -2,6 +2,8 @@
 /* The places of types' own data: Abiding_GetTypeData...(). */
 #include "shim_test.h"
 
+#include <stdio.h>
+
 #ifndef _WIN32
 #  include <pthread.h>
 #endif
@@ -83,6 +85,90 @@ in_object(ARGS)
     return distance(args[0], Abiding_GetObjectData(args[0]));
 }
 
+/* address(object, type) -> (address, offset): for use where neither is known. */
+static PyObject *
+address(ARGS)
+{
+    NEED(2)
+    Abiding_TypeDataHandle handle;
+    if (Abiding_GetTypeDataHandle((PyTypeObject *)args[1], &handle) < 0) {
+        return NULL;
+    }
+    return Py_BuildValue("NI", PyLong_FromVoidPtr(args[0]), handle.offset);
+}
+
+/* Adds one to the long in the data of an object that may belong to another
+ * interpreter; -> the long. */
+static PyObject *
+add_at(ARGS)
+{
+    NEED(2)
+    Abiding_TypeDataHandle handle = {(uint32_t)PyLong_AsUnsignedLong(args[1])};
+    long *data = Abiding_GetTypeDataByHandle(PyLong_AsVoidPtr(args[0]), handle);
+    return PyErr_Occurred() ? NULL : PyLong_FromLong(++*data);
+}
+
+/* Handles of no type and of NULL. */
+static PyObject *
+of_null(ARGS)
+{
+    NEED(0)
+    (void)args;
+    Abiding_TypeDataHandle handle = {1};
+    if (Abiding_GetTypeDataHandle(NULL, &handle) == 0 || handle.offset != 0) {
+        return broken("a handle of NULL");
+    }
+    return NULL;
+}
+
+static PyObject *
+object_of_null(ARGS)
+{
+    NEED(0)
+    (void)args;
+    return Abiding_CheckObjectData(NULL) == 0 ? broken("data of NULL") : NULL;
+}
+
+/* A type whose deallocator reads the data by a handle that was made with the
+ * type, and prints it: works also while the interpreter ends. */
+static Abiding_TypeDataHandle last_handle;
+
+static void
+last_dealloc(PyObject *self)
+{
+    PyTypeObject *type = Py_TYPE(self);
+    long *data = Abiding_GetTypeDataByHandle(self, last_handle);
+    printf("data %ld\n", *data);
+    fflush(stdout);
+    freefunc free = (freefunc)PyType_GetSlot(type, Py_tp_free);
+    free(self);
+    Py_DECREF((PyObject *)type);
+}
+
+/* make_last(number) -> an instance with that number. */
+static PyObject *
+make_last(ARGS)
+{
+    NEED(1)
+    PyType_Slot slots[] = {{Py_tp_dealloc, last_dealloc}, {0, NULL}};
+    PyType_Spec spec = {"c_typedata.Last", -(int)sizeof(long), 0,
+                        Py_TPFLAGS_DEFAULT, slots};
+    PyObject *type = PyType_FromSpec(&spec);
+    if (type == NULL
+        || Abiding_GetTypeDataHandle((PyTypeObject *)type, &last_handle) < 0)
+    {
+        Py_XDECREF(type);
+        return NULL;
+    }
+    PyObject *self = PyObject_CallNoArgs(type);
+    Py_DECREF(type);
+    if (self != NULL) {
+        *(long *)Abiding_GetTypeDataByHandle(self, last_handle) =
+            PyLong_AsLong(args[0]);
+    }
+    return self;
+}
+
 #ifndef _WIN32
 struct work {
     PyObject *object;
@@ -126,6 +212,11 @@ static PyMethodDef methods[] = {
     METHOD(by_token),
     METHOD(by_handle),
     METHOD(in_object),
+    METHOD(address),
+    METHOD(add_at),
+    METHOD(of_null),
+    METHOD(object_of_null),
+    METHOD(make_last),
 #ifndef _WIN32
     METHOD(add_one),
 #endif

@@ -7,6 +7,7 @@ import c_typedata as c
 import pytest
 
 from counting import kept
+from elsewhere import run
 from slotkit import CLASSES_DIE
 
 BASES = [object, list, dict, Exception, set]
@@ -133,3 +134,63 @@ def test_made_again():
         gc.collect()
         assert gone() is None
     assert len(sizes) > 1 or sys.maxsize < 2**32
+
+
+def test_no_handle_of_null():
+    for call in c.of_null, c.object_of_null:
+        assert error(call) == (TypeError, "expected a type, got NULL")
+
+
+def test_bases_beside_each_other():
+    """Two families in one class: each finds its own, whichever comes first."""
+    first, kinds = family(object, 1)
+    beside = c.make(object, 0, 2)
+    for bases in (kinds[2], beside), (beside, kinds[2]), (Mixin, kinds[4], beside):
+        both = type("Both", bases, {})
+        for kind in both, c.make(both, 8, 0), type("Deep", (c.make(both, 8, 0), Mixin), {}):
+            o = kind()
+            place = c.by_function(o, first)
+            assert c.by_token(o, 1) == c.by_handle(o, first) == c.by_base_class(o, first) == place
+            assert c.by_base_class(o, beside) == c.by_token(o, 2)
+
+
+def test_an_object_of_another_interpreter():
+    """A handle is a distance: it serves objects that this interpreter knows nothing of."""
+    assert run("""
+        import c_typedata, c_subinterp
+        owner = c_typedata.make(list, 24, 1)
+        o = owner()
+        where, offset = c_typedata.address(o, owner)
+        for _ in range(3):
+            c_subinterp.run(f"import c_typedata; print(c_typedata.add_at({where}, {offset}))")
+        print(c_typedata.add_at(where, offset))
+    """) == (0, "1\n2\n3\n4\n")
+
+
+def test_each_interpreter_has_types_of_its_own():
+    assert run("""
+        import c_typedata as c, c_subinterp
+        inside = '''if True:
+            import c_typedata as c
+            for base in object, list, dict:
+                outer = c.make(base, 24, 1)
+                inner = type("Python", (c.make(outer, 40, 2),), {})
+                o = inner()
+                for token, owner in (1, outer), (2, inner.__base__):
+                    assert c.by_token(o, token) == c.by_handle(o, owner) == c.by_function(o, owner)
+                    assert c.add_one(o, owner) == 1
+            print("good")
+        '''
+        for _ in range(3):
+            c_subinterp.run(inside)
+        exec(inside)
+    """) == (0, "good\n" * 4)
+
+
+def test_while_the_interpreter_ends():
+    status, output = run("""
+        import c_typedata, sys
+        sys.kept_to_the_end = c_typedata.make_last(7)
+        print("end", flush=True)
+    """)
+    assert (status, output) == (0, "end\ndata 7\n")
