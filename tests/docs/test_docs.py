@@ -67,6 +67,17 @@ def test_files_named_exist():
             assert (ROOT / name).exists(), (file.name, name)
 
 
+@pytest.mark.parametrize("name", ["how-do-i-make-my-extension-safe-without-a-gil", "how-do-i-make-a-type-with-items",
+                                  "which-names-beyond-the-limited-api-are-there"])
+def test_guides_show_what_runs(name):
+    """Each piece of code is in a file that the conformance tests run on all hosts."""
+    blocks = re.findall(r"```c\n(.*?)```", (ROOT / "docs" / f"{name}.md").read_text(), re.DOTALL)
+    assert blocks
+    tested = (ROOT / "tests" / "conform" / "c_guide.c").read_text()
+    for block in blocks:
+        assert block in tested, block
+
+
 @pytest.mark.parametrize("options", [[], ["-DABIDING_CLASS_cp312"], ["-DABIDING_OPAQUE"]])
 def test_own_data_compiles(options, tmp_path):
     code, = re.findall(r"```c\n(.*?)```", (ROOT / "docs" / "how-do-i-make-it-faster.md").read_text(),
