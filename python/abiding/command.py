@@ -3,15 +3,19 @@
 import os
 import sys
 
-import abiding
+from abiding import prefix
 
 
 def run(name):
-    program = str(abiding.prefix / "bin" / name)
+    program = str(prefix / "bin" / name)
     try:
         os.execv(program, [program, *sys.argv[1:]])
     except OSError as error:
-        sys.exit(f"{name}: {program}: {error.strerror}: install Abiding again")
+        sys.exit(f"{name}: {program}: {error.strerror}: it is not part of this installation")
+
+
+def abiding():
+    run("abiding")
 
 
 def cc():

@@ -108,8 +108,10 @@ def test_pages_are_linked():
         assert f"docs/{file.name}" in readme
 
 
-def test_files_of_a_wheel_are_the_example():
+def test_files_of_a_wheel_are_the_examples():
     markdown = (ROOT / "docs" / "how-do-i-make-a-wheel.md").read_text()
-    for language, name in (("toml", "pyproject.toml"), ("python", "setup.py")):
-        block, = re.findall(rf"```{language}\n(.*?)```", markdown, re.DOTALL)
-        assert block == (ROOT / "examples" / "setuptools" / name).read_text()
+    files = [(ROOT / "examples" / name).read_text()
+             for name in ("setuptools/pyproject.toml", "setuptools/setup.py",
+                          "scikit-build-core/pyproject.toml", "scikit-build-core/CMakeLists.txt",
+                          "meson-python/meson.build")]
+    assert re.findall(r"```(?:toml|python|cmake|meson)\n(.*?)```", markdown, re.DOTALL) == files

@@ -1,6 +1,7 @@
 """The ways to use an Abiding that is installed, or lies inside a project."""
 
 import os
+import platform
 import shutil
 import subprocess
 
@@ -99,7 +100,11 @@ def test_installed_are_only_our_files(prefix):
     files = {str(path.relative_to(prefix)) for path in prefix.rglob("*") if path.is_file()}
     elsewhere = {file for file in files if not file.startswith(
         ("include/abiding/", "lib/cmake/Abiding/", "lib/pkgconfig/abiding"))}
-    assert elsewhere == {"lib/libabiding.a", "bin/abiding-cc", "bin/abiding-c++"}
+    assert elsewhere == {
+        "lib/libabiding.a", f"lib/abiding/companion-{platform.machine()}.so",
+        "bin/abiding", "bin/abiding-cc", "bin/abiding-c++", "share/man/man1/abiding.1",
+        "share/bash-completion/completions/abiding", "share/zsh/site-functions/_abiding",
+        "share/fish/vendor_completions.d/abiding.fish"}
 
 
 def test_missing_version_stops_the_build(tmp_path):

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.everything
 BUILD = conform.ROOT / "build"
 PYTHON = BUILD / "pack-venv" / "bin" / "python"
 EXAMPLES = conform.ROOT / "examples"
+SYSTEMS = ("setuptools", "scikit-build-core", "meson-python")
 HOSTS = [host for host in host_finder.find_hosts() if not host.sanitizer]
 # pip before 26.1 installs what is tagged cp313t and cp314t; 25.1 does not run on 3.15.
 PIPS = [(host, "old") for host in HOSTS if not host.native] \
@@ -63,13 +64,28 @@ def build(abiding, project, *options, fails=False):
     """The wheel; or what pip printed, if it is to fail."""
     said = run(PYTHON, "-m", "pip", "wheel", "--no-build-isolation", "--no-index", "--no-deps",
                "--wheel-dir", project / "out", *options, project, fails=fails,
-               PYTHONPATH=str(abiding / "site"))
+               PYTHONPATH=str(abiding / "site"),
+               PATH=os.pathsep.join((str(PYTHON.parent), os.environ["PATH"])))
     return said if fails else only(project / "out", "*.whl")
 
 
 @pytest.fixture(scope="session")
 def hello(abiding, tmp_path_factory):
-    return build(abiding, copy_example(tmp_path_factory.mktemp("hello")))
+    """hello(name): the wheel of the example of that name, tagged by `abiding tag` where the
+    build system does not do it."""
+    wheels = {}
+
+    def get(name):
+        if name not in wheels:
+            folder = copy_example(tmp_path_factory.mktemp(name), name)
+            wheels[name] = build(abiding, folder)
+            if name != "setuptools":
+                (folder / "tagged").mkdir()
+                run(abiding / "site" / "abiding" / "prefix" / "bin" / "abiding", "tag",
+                    "-o", folder / "tagged", wheels[name])
+                wheels[name] = only(folder / "tagged", "*.whl")
+        return wheels[name]
+    return get
 
 
 def names(wheel):
@@ -80,7 +96,8 @@ def names(wheel):
 def test_own_wheel_is_for_every_python(abiding):
     wheel = only(abiding, "*.whl")
     assert "-py3-none-" in wheel.name
-    assert {"abiding/prefix/bin/abiding-cc", "abiding/prefix/bin/abiding-c++",
+    assert {"abiding/prefix/bin/abiding", "abiding/prefix/bin/abiding-cc",
+            "abiding/prefix/bin/abiding-c++",
             "abiding/prefix/lib/libabiding.a", "abiding/prefix/include/abiding/Python.h"
             } <= set(names(wheel))
 
@@ -113,16 +130,19 @@ def test_flags_want_a_question(abiding):
     assert "nothing asked" in said
 
 
-def test_setuptools_names_and_tags(hello):
-    assert "-cp313.cp314.cp39-abi3.abi3t.cp313t.cp314t-" in hello.name
-    assert [name for name in names(hello) if name.endswith(".so")] == ["hello.so"]
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_names_and_tags(hello, name):
+    wheel = hello(name)
+    assert wheel.name.split("-", 2)[2].startswith("cp313.cp314.cp39-abi3.abi3t.cp313t.cp314t-")
+    assert [name for name in names(wheel) if name.endswith(".so")] == ["hello.so"]
 
 
+@pytest.mark.parametrize("name", SYSTEMS)
 @pytest.mark.parametrize("host, age", PIPS, ids=lambda value: getattr(value, "name", value))
-def test_pip_installs(hello, tmp_path, host, age):
+def test_pip_installs(hello, tmp_path, host, age, name):
     pip = only(BUILD / f"pip-{age}", "*.whl") / "pip"
     run(host.python, "-I", pip, "install", "--quiet", "--disable-pip-version-check", "--no-index",
-        "--no-deps", "--no-cache-dir", "--target", tmp_path, hello)
+        "--no-deps", "--no-cache-dir", "--target", tmp_path, hello(name))
     status, output = conform.run_code(host, "import hello; print(hello.greet('pip'))", tmp_path)
     assert status == 0 and output.startswith("Hello pip, this is Python "), output
 
@@ -139,12 +159,6 @@ def imports_everywhere(session, wheel, folder, code):
     for host in session.hosts:
         status, output = conform.run_code(host, code, folder)
         assert status == 0, f"{host.name}\n{output}"
-
-
-def test_scikit_build_core_finds_abiding(abiding, session, tmp_path):
-    wheel = build(abiding, copy_example(tmp_path, "scikit-build-core"))
-    assert [name for name in names(wheel) if name.endswith(".so")] == ["hello.so"]
-    imports_everywhere(session, wheel, tmp_path / "site", "import hello; hello.greet('CMake')")
 
 
 def test_fat_in_a_package(abiding, session, tmp_path):
