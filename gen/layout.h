@@ -92,6 +92,11 @@ struct abd_layout {
     unsigned char def_head[32];
     /* PyThreadState */
     uint16_t thread_id;
+    /* PyCriticalSection */
+    uint16_t section_size;
+    /* PyCriticalSection2 */
+    uint16_t section2_size;
+    /* PyMutex */
     /* PyModuleObject */
     uint16_t module_size;
     uint16_t md_state;
@@ -166,6 +171,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 176,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 56,
         .md_state = 32,
         .md_def = 24,
@@ -237,6 +244,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 176,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 56,
         .md_state = 32,
         .md_def = 24,
@@ -308,6 +317,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 152,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 56,
         .md_state = 32,
         .md_def = 24,
@@ -379,6 +390,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 136,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 56,
         .md_state = 32,
         .md_def = 24,
@@ -450,6 +463,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 152,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 56,
         .md_state = 32,
         .md_def = 24,
@@ -521,6 +536,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 152,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 56,
         .md_state = 32,
         .md_def = 24,
@@ -592,6 +609,8 @@ static const struct abd_layout abd_layouts[] = {
         .m_free = 96,
         .def_head = {0x00, 0x00, 0x00, 0xc0, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 176,
+        .section_size = ABD_ABSENT,
+        .section2_size = ABD_ABSENT,
         .module_size = 104,
         .md_state = 24,
         .md_def = ABD_ABSENT,
@@ -664,6 +683,8 @@ static const struct abd_layout abd_layouts[] = {
         .def_head = {0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff,
                     0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 152,
+        .section_size = 16,
+        .section2_size = 24,
         .module_size = 80,
         .md_state = 48,
         .md_def = 40,
@@ -736,6 +757,8 @@ static const struct abd_layout abd_layouts[] = {
         .def_head = {0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff,
                     0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 152,
+        .section_size = 16,
+        .section2_size = 24,
         .module_size = 80,
         .md_state = 48,
         .md_def = 40,
@@ -808,6 +831,8 @@ static const struct abd_layout abd_layouts[] = {
         .def_head = {0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff,
                     0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00},
         .thread_id = 176,
+        .section_size = 16,
+        .section2_size = 24,
         .module_size = 120,
         .md_state = 40,
         .md_def = ABD_ABSENT,

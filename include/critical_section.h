@@ -34,6 +34,7 @@ ABIDING_FUNC(void) PyCriticalSection2_End(PyCriticalSection2 *c);
 #endif
 
 #include "abiding/critical_section.h"
+#include "abiding/critical_method.h"
 
 #endif
 #endif

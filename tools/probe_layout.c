@@ -167,6 +167,17 @@ static void probe_thread(void)
     FIELD(PyThreadState, thread_id);
 }
 
+static void probe_locks(void)
+{
+#if PY_VERSION_HEX >= 0x030d0000
+    SIZE(PyMutex, "mutex_size");
+#endif
+#if FREE_THREADED
+    SIZE(PyCriticalSection, "section_size");
+    SIZE(PyCriticalSection2, "section2_size");
+#endif
+}
+
 static void probe_module(void)
 {
     const unsigned char *head = (const unsigned char *)&fresh;
@@ -300,6 +311,7 @@ int main(void)
     probe_type();
     probe_module();
     probe_thread();
+    probe_locks();
     probe_slots();
     return 0;
 }

@@ -22,3 +22,24 @@ def in_thread(function):
     thread.join()
     assert len(results) == 1
     return results[0]
+
+
+def at_once(*works):
+    """What each of the functions gives, all started together in threads of their own."""
+    results, wrong = [None] * len(works), []
+    barrier = threading.Barrier(len(works))
+
+    def run(i, work):
+        try:
+            barrier.wait()
+            results[i] = work()
+        except BaseException as error:
+            wrong.append(error)
+
+    threads = [threading.Thread(target=run, args=item) for item in enumerate(works)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    return results

@@ -1,10 +1,10 @@
 """Critical sections: exact sums without a GIL, nothing at all with one."""
 import ctypes
 import sys
-import threading
 
 import c_critical
 import pytest
+from elsewhere import at_once
 
 KINDS = {0: "one", 1: "two", 2: "two, the other way", 3: "the same twice",
          4: "nested", 5: "nested on the same", 6: "nested in a pair"}
@@ -22,25 +22,6 @@ class Counter:
     @property
     def value(self):
         return self.memory.value
-
-
-def at_once(*works):
-    wrong = []
-    barrier = threading.Barrier(len(works))
-
-    def run(work):
-        try:
-            barrier.wait()
-            work()
-        except BaseException as error:
-            wrong.append(error)
-
-    threads = [threading.Thread(target=run, args=(work,)) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert wrong == []
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS), ids=lambda kind: KINDS[kind])
