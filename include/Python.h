@@ -82,4 +82,6 @@
 #include "pystrcmp.h"
 #include "fileutils.h"
 
+#include "abiding/checked.h"
+
 #endif

@@ -109,6 +109,7 @@ class Manifest:
         self.classes = self.layout.pop("class")
         self.structs = {name: rows for name, rows in self.layout.items() if isinstance(rows, dict)}
         self.slots = load("slots.toml")["slot"]
+        self.unattached = load("checked.toml")["unattached"]
         self.functions = [Function(name, row) for name, row in self.api["function"].items()]
         self.by_header = {}
         for kind, rows in self.api.items():
@@ -340,6 +341,24 @@ Define one or both, include this file; it undefines them. It may be included aga
     return "".join(out)
 
 
+def gen_checked_calls(m):
+    """What -DABIDING_CHECKED puts around the calls of an extension."""
+    unknown = [name for name in m.unattached if name not in m.api["function"]]
+    if unknown:
+        raise Error(f"checked.toml: no such function: {', '.join(unknown)}")
+    out = [banner("api.toml", "checked.toml"), block("""
+Asks before each call whether it may be made: most functions need an attached thread state.
+
+What is a macro is left as it is, and so are functions that need none.
+"""), "#ifndef ABIDING_CHECKED_CALLS_H\n#define ABIDING_CHECKED_CALLS_H\n"]
+    for f in m.functions:
+        if f.name not in m.unattached and not f.name.startswith("_"):
+            out.append(f"\n#ifndef {f.name}\n"
+                       f"#  define {f.name}(...) (ABIDING_CHECKED_CALL({f.name}), {f.name}(__VA_ARGS__))\n#endif\n")
+    out.append("\n#endif\n")
+    return "".join(out)
+
+
 def wrap(line, indent, width=WIDTH):
     """Break a line of C, behind a comma if it can be, so that it fits; the rest is indented."""
     lines = []
@@ -470,7 +489,7 @@ The Limited API of CPython 3.15 as every CPython from 3.9 on offers it, given li
 Functions that some host lacks, or does differently, are declared hidden: the library defines them in each extension.
 """), f"#ifndef {guard}\n#define {guard}\n\n", before, "\n"]
         out += [include(other) for other, r in m.api["header"].items() if r.get("kind", "family") == "family"]
-        return "".join(out) + "\n#endif\n"
+        return "".join(out) + f"\n{after}\n#endif\n"
     body = declarations(m, name)
     if re.search(r"^(?!#|/\*| |\n)", body, re.M):
         body = f'#ifdef __cplusplus\nextern "C" {{\n#endif\n\n{body}\n#ifdef __cplusplus\n}}\n#endif\n'
@@ -498,6 +517,7 @@ def generate():
         "gen/symbols.h": gen_symbol_rows(m),
         "gen/database.h": gen_database.text(m, exported_elsewhere(), banner(*gen_database.SOURCES)),
         "include/abiding/layout_class.h": gen_layout_class(m),
+        "include/abiding/checked_calls.h": gen_checked_calls(m),
         **{f"include/{name}": gen_header(m, name, row) for name, row in m.api["header"].items()},
     }
 
