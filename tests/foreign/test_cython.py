@@ -35,8 +35,9 @@ def generated(session, tmp_path_factory):
                         "-r", str(HERE / "requirements.txt"), "--upgrade",
                         "--target", str(cython)], check=True)
     folder = tmp_path_factory.mktemp("cython")
-    for name in ("functions", "classes"):
-        subprocess.run([sys.executable, "-m", "cython", str(HERE / f"{name}.pyx"),
+    for name in ("functions", "classes", "sections"):
+        subprocess.run([sys.executable, "-m", "cython", "-I", str(ROOT / "include" / "abiding"),
+                        str(HERE / f"{name}.pyx"),
                         "-o", str(folder / f"{name}.c")], check=True,
                        env={**os.environ, "PYTHONPATH": str(cython)})
     return folder
@@ -61,21 +62,25 @@ def test_no_error_that_cpython_does_not_give(generated, official_include, name):
 def module_folder(generated):
     output = generated / "lib"
     output.mkdir()
-    subprocess.run(["cc", "-shared", *FLAGS, "-DABIDING_MODULE=functions",
-                    "-include", "abiding/moduledef.h", f"-I{ROOT}/include",
-                    str(generated / "functions.c"), "-Wl,--gc-sections",
-                    str(ROOT / "build" / "libabiding.a"),
-                    "-o", str(output / "functions.so")], check=True)
+    for name in ("functions", "sections"):
+        subprocess.run(["cc", "-shared", *FLAGS, f"-DABIDING_MODULE={name}",
+                        "-include", "abiding/moduledef.h", f"-I{ROOT}/include",
+                        str(generated / f"{name}.c"), "-Wl,--gc-sections",
+                        str(ROOT / "build" / "libabiding.a"),
+                        "-o", str(output / f"{name}.so")], check=True)
     return output
 
 
 @pytest.mark.parametrize("host", [pytest.param(host, id=host.name)
                                   for host in host_finder.find_hosts()
                                   if not host.sanitizer])
-def test_functions(module_folder, host):
-    done = subprocess.run([str(host.python), str(HERE / "use_functions.py")],
+@pytest.mark.parametrize("name", ["functions", "sections"])
+def test_functions(module_folder, host, name):
+    done = subprocess.run([str(host.python), str(HERE / f"use_{name}.py")],
                           env={**os.environ, "PYTHONPATH": str(module_folder),
-                               "PYTHONDONTWRITEBYTECODE": "1"},
+                               "PYTHONDONTWRITEBYTECODE": "1",
+                               # Cython does not write Py_mod_gil for the Limited API.
+                               **({"PYTHON_GIL": "0"} if host.free_threaded else {})},
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                           text=True, timeout=120)
     assert done.returncode == 0, done.stdout
