@@ -43,13 +43,15 @@ test-longest: build     ## longer still: leaks of each test, broken bodies, data
 	@$(pytest) tests --longest
 
 bench: SETUP = demo
-bench: build            ## sizes, what an import costs, speed of inner loops
+bench: build            ## sizes, what an import costs, speed of inner loops, locks
 	@$(PYTHON) bench/run.py --build $(BUILD)
 	@$(PYTHON) bench/speed/run.py --build $(BUILD)
+	@$(PYTHON) bench/sections/run.py --build $(BUILD)
 
-plot:                   ## draw docs/speed.svg of what make bench measured
+plot:                   ## draw docs/*.svg of what make bench measured
 	@tools/setup plot
 	@$(BUILD)/plot-venv/bin/python bench/speed/plot.py $(BUILD)/speed.json docs/speed.svg
+	@$(BUILD)/plot-venv/bin/python bench/sections/plot.py $(BUILD)/sections.json docs/sections.svg
 
 lint: SETUP = lint
 lint: build             ## warnings of gcc and clang, generated files, white space

@@ -84,6 +84,13 @@ def draw(report):
     return figure
 
 
+def save(figure, picture):
+    figure.savefig(picture, format="svg", metadata={"Date": None})
+    # as it comes, lines end in spaces
+    lines = picture.read_text().splitlines()
+    picture.write_text("".join(line.rstrip() + "\n" for line in lines))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--png", action="store_true")
@@ -96,10 +103,7 @@ def main():
     if chosen.png:
         figure.savefig(chosen.picture, format="png", dpi=110)
     else:
-        figure.savefig(chosen.picture, format="svg", metadata={"Date": None})
-        # as it comes, lines end in spaces
-        lines = chosen.picture.read_text().splitlines()
-        chosen.picture.write_text("".join(line.rstrip() + "\n" for line in lines))
+        save(figure, chosen.picture)
 
 
 if __name__ == "__main__":
