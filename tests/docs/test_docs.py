@@ -89,6 +89,26 @@ def test_own_data_compiles(options, tmp_path):
                     source, "-o", tmp_path / "point.o"], check=True)
 
 
+@pytest.mark.parametrize("options", [[], ["-DABIDING_CLASS_cp312"], ["-DABIDING_CHECKED"]])
+def test_sections_compile(options, tmp_path):
+    code, = re.findall(r"```c\n(.*?)```", (
+        ROOT / "docs" / "what-does-a-critical-section-guarantee.md").read_text(), re.DOTALL)
+    source = tmp_path / "pair.c"
+    source.write_text("#include <Python.h>\ntypedef struct { PyObject *first, *second; } Pair;\n"
+                      f"{code}\nvoid *used[] = {{Pair_swap, Pair_first, Pair_length}};\n")
+    subprocess.run(["cc", "-Wall", "-Wextra", "-Werror", *options, f"-I{ROOT}/include", "-c",
+                    source, "-o", tmp_path / "pair.o"], check=True)
+
+
+def test_message_of_the_checked_build_is_the_real_one():
+    """Conformance tests have every message; the page shows one of them."""
+    shown, = re.findall(r"```text\nFatal Python error: abiding: (.*?)\n```", (
+        ROOT / "docs" / "what-does-the-checked-build-find.md").read_text(), re.DOTALL)
+    tested = (ROOT / "tests" / "conform" / "test_c_checked.py").read_text()
+    tested = "".join(re.findall(r'"([^"\n]*)"', tested.split("MISUSES = {")[1].split("\n}\n")[0]))
+    assert re.sub(r"\(spam\.c:\d+\)", "(FILE)", shown) in tested
+
+
 def test_commands_shown_exist():
     help_ = subprocess.run([ROOT / "tests" / "conform.py", "--help"], check=True,
                            stdout=subprocess.PIPE, text=True).stdout
