@@ -368,6 +368,17 @@ check_members(struct wheel *wheel)
     }
 }
 
+/* One line, whatever the names in the wheel are. */
+static const char *
+one_line(struct arena *arena, const char *text)
+{
+    char *clean = arena_text(arena, "%s", text);
+    for (char *c = clean; *c != '\0'; c++) {
+        *c = (unsigned char)*c < 0x20 || *c == 0x7f ? '?' : *c;
+    }
+    return clean;
+}
+
 void
 wheel_inspect(struct result *result, const struct check_options *options, const void *bytes, uint64_t size)
 {
@@ -375,6 +386,7 @@ wheel_inspect(struct result *result, const struct check_options *options, const 
     struct wheel wheel = {.result = result, .arena = arena, .options = options};
     result->error = archive_open(arena, bytes == NULL ? result->path : NULL, bytes, size, &wheel.archive);
     if (result->error != NULL) {
+        result->error = one_line(arena, result->error);
         return;
     }
     check_name(&wheel);
@@ -396,6 +408,9 @@ wheel_inspect(struct result *result, const struct check_options *options, const 
             problem(&wheel, ABOUT_TAG, FAILS, "its ABI tag is none, so any Python installs it, but it has extension modules");
         }
         siblings_check(result, &wheel.archive, wheel.claims.hosts);
+    }
+    else {
+        result->error = one_line(arena, result->error);
     }
     archive_close(&wheel.archive);
 }

@@ -7,10 +7,11 @@ import json
 import os
 import subprocess
 import zipfile
+from pathlib import Path
 
 import conform
 
-ABIDING = conform.ROOT / "build" / "command" / "bin" / "abiding"
+ABIDING = Path(os.environ.get("ABIDING_COMMAND") or conform.ROOT / "build" / "command" / "bin" / "abiding")
 LIBRARY = conform.ROOT / "build" / "libabiding.a"
 OURS = conform.ROOT / "include"
 

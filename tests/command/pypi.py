@@ -1,0 +1,64 @@
+"""Wheels of well-known projects, fetched by pip and pinned by hash in wheels.txt.
+
+    build/venv/bin/python tests/command/pypi.py     prints the table of docs/where-do-real-wheels-load.md
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+if __name__ == "__main__":
+    sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent / "tools")]
+
+from conform import ROOT  # noqa: E402
+from kit import check  # noqa: E402
+
+WHEELS = dict(line.split() for line in (HERE / "wheels.txt").read_text().splitlines() if line[0] != "#")
+CACHE = ROOT / "build" / "wheels"
+SHORT = {"loads": "yes", "cannot tell": "?", "does not load": "no"}
+
+
+def fetch(name):
+    """The path of a wheel; pip's own configuration says where from."""
+    path = CACHE / name
+    if not path.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        project, version, python, abi, platforms = name[:-len(".whl")].split("-")
+        minor = re.match(r"cp3(\d+)", python)
+        request = CACHE / f"{name}.txt"
+        request.write_text(f"{project}=={version} --hash=sha256:{WHEELS[name]}\n")
+        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
+                        "--only-binary", ":all:", "--require-hashes", "-r", request, "-d", CACHE, "--implementation",
+                        "cp" if minor else "py", "--python-version", f"3.{minor[1] if minor else 12}",
+                        *[word for tag in abi.split(".") for word in ("--abi", tag)],
+                        *[word for tag in platforms.split(".") for word in ("--platform", tag)]], check=True)
+        request.unlink()
+    return path
+
+
+def fetch_all():
+    return {name: fetch(name) for name in WHEELS}
+
+
+def table(paths):
+    """One row for each wheel: on which hosts all its extension modules load."""
+    _, files = check(*paths.values())
+    rows = []
+    for name, file in zip(paths, files):
+        assert file["error"] is None, file
+        hosts = file["extensions"][0]["hosts"] if file["extensions"] else {}
+        worst = {host: max((found["hosts"][host] for found in file["extensions"]), key=list(SHORT).index) for host in hosts}
+        kinds = sorted({found["kind"] for found in file["extensions"]}) or ["pure"]
+        rows.append((name, ", ".join(kinds), worst))
+    hosts = next(worst for _, _, worst in rows if worst)
+    lines = ["| wheel | kind | " + " | ".join(hosts) + " |", "| --- | --- |" + " --- |" * len(hosts)]
+    for name, kind, worst in rows:
+        lines.append(f"| {name.rsplit('-', 1)[0]}-{name[:-4].rsplit('-', 1)[1].split('.')[0]} | {kind} | "
+                     + " | ".join(SHORT[worst[host]] if worst else "yes" for host in hosts) + " |")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    print(table(fetch_all()), end="")
