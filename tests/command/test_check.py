@@ -1,6 +1,8 @@
 """abiding check: what it prints and how it ends."""
 
 import json
+import os
+import pty
 import shutil
 import subprocess
 
@@ -106,7 +108,6 @@ def _umask():
 
 
 def test_what_is_no_file(folder, tmp_path):
-    import os
     os.mkfifo(tmp_path / "pipe.so")
     _, (pipe,) = check(tmp_path / "pipe.so")
     assert pipe["error"] == "is no regular file"
@@ -124,3 +125,24 @@ def test_help():
         assert done.returncode == 0 and "abiding" in done.stdout.lower() and done.stderr == ""
     _, _, messages = run("chekc", status=2)
     assert "no command 'chekc'" in messages
+
+
+def test_in_a_terminal(folder):
+    """Colour for the results, and a line of progress that is gone at the end."""
+    terminal, other = pty.openpty()
+    paths = [folder / "good" / "spam.so"] * 3
+    done = subprocess.Popen([ABIDING, "check", *paths], stdout=other, stderr=other,
+                            env={name: value for name, value in os.environ.items() if name != "NO_COLOR"})
+    os.close(other)
+    seen = b""
+    while True:
+        try:
+            piece = os.read(terminal, 4096)
+        except OSError:                 # the other end is closed
+            break
+        if not piece:
+            break
+        seen += piece
+    assert done.wait() == 0
+    assert b"\033[32myes\033[0m" in seen and b"1 of 3" in seen and b"2 of 3" in seen and b"3 of 3" not in seen
+    assert seen.rindex(b"\r\033[K") > seen.rindex(b"2 of 3")

@@ -10,7 +10,7 @@ import json
 import pytest
 
 import conform
-from kit import LIBRARY, NEW, OLD, OURS, broken_by, compile_c, extension
+from kit import LIBRARY, NEW, OLD, OURS, broken_by, check, compile_c, extension
 
 # What the loader and the import see themselves; the layout of objects is beyond them.
 SEEN = ("suffix", "hook", "symbol", "library", "machine", "libc")
@@ -161,3 +161,30 @@ def test_a_lost_hook_is_told(files):
     assert reason["about"] == "hook" and "PyInit_spam: it is in the file, but as a local symbol" in reason["text"]
     assert found["local_hooks"] == ["PyInit_spam"]
     assert found["hosts"]["cp314"] == "does not load" and found["hosts"]["cp315"] == "loads"
+
+
+def test_abi3_with_what_is_not_in_it(tmp_path):
+    """A name promises the stable ABI, a symbol breaks that; what only old binaries use is part of it."""
+    private = compile_c(tmp_path / "a" / "spam.abi3.so", "void PyUnicode_New(void); void PyInit_spam(void) { PyUnicode_New(); }")
+    found = extension(private)
+    assert [(problem["about"], problem["symbol"]) for problem in found["problems"]] == [("symbol", "PyUnicode_New")]
+    assert found["problems"][0]["text"] == "uses PyUnicode_New, which is not in the stable ABI"
+    assert found["hosts"]["cp312"] == "loads" and found["hosts"]["later"] == "cannot tell"
+    status, _ = check(private)
+    assert status == 1
+    old = compile_c(tmp_path / "b" / "spam.abi3.so",
+                    "void _PyArg_ParseTuple_SizeT(void); void PyInit_spam(void) { _PyArg_ParseTuple_SizeT(); }")
+    status, (file,) = check(old)
+    assert status == 0 and file["extensions"][0]["hosts"]["later"] == "loads" and not file["extensions"][0]["problems"]
+    for host in ("cp313t", "cp315t", "later-t"):
+        assert file["extensions"][0]["hosts"][host] == "does not load"
+        assert broken_by(file["extensions"][0], host, "layout")
+
+
+def test_what_counts_references_for_the_gil(session, tmp_path):
+    """A plain name tells nothing, but inline counting does."""
+    gil = next(host for host in session.hosts if host.include and not host.free_threaded and not host.debug)
+    text = OLD.replace("return PyLong_FromLong(42)", "Py_XDECREF(none); Py_XINCREF(none); return PyLong_FromLong(42)")
+    found = extension(compile_c(tmp_path / "spam.so", text, f"-I{gil.include}", "-O0"))
+    assert found["kind"] == "untold" and broken_by(found, "cp313t", "layout")
+    assert found["hosts"]["cp312"] == "cannot tell"
