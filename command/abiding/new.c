@@ -1,10 +1,10 @@
 /* abiding new: a small module that builds and passes its test. */
 #include "arena.h"
 #include "command.h"
+#include "whole_file.h"
 
 #include <ctype.h>
 #include <errno.h>
-#include <ftw.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -113,15 +113,6 @@ static const struct argp argp = {
     .doc = "Makes a folder NAME with a module in C, its test, a Makefile and a CMakeLists.txt.",
 };
 
-static int
-remove_one(const char *path, const struct stat *found, int type, struct FTW *where)
-{
-    (void)found;
-    (void)type;
-    (void)where;
-    return remove(path);
-}
-
 static bool
 write_file(struct arena *arena, const char *folder, const char *file, const char *text)
 {
@@ -165,7 +156,7 @@ run_new(int count, char **words)
     else {
         fprintf(stderr, "abiding new: %s: %s\n", name, strerror(errno));
         if (made) {
-            nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+            whole_folder_remove(folder);
         }
     }
     arena_free(&arena);

@@ -86,7 +86,7 @@ begin(FILE *out)
           "body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:80em;padding:0 1em}\n"
           ".scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}\n"
           "th,td{padding:.3em .5em;border-bottom:1px solid #8886;text-align:left;vertical-align:top}\n"
-          "td,thead th{text-align:center}th[scope=row],th[scope=rowgroup]{font-weight:normal;overflow-wrap:anywhere;min-width:18em}\n"
+          "td,thead th{text-align:center;white-space:nowrap}th[scope=row],th[scope=rowgroup]{font-weight:normal;overflow-wrap:anywhere;min-width:18em}\n"
           "thead th:first-child{text-align:left}.file th{background:#8882}ul{margin:.3em 0;padding-left:1.2em}\n"
           "td.v0{background:#2a82;}td.v1{background:#ca03}td.v2{background:#c333}td.bad{outline:2px solid #c33;font-weight:bold}\n"
           "span.v2{color:#c33}summary{cursor:pointer}p{margin:.3em 0}\n"

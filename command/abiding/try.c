@@ -5,9 +5,9 @@
 #include "interpreters.h"
 #include "process.h"
 #include "wheel.h"
+#include "whole_file.h"
 
 #include <errno.h>
-#include <ftw.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,15 +67,6 @@ static const struct argp argp = {
 };
 
 /* --- a wheel, unpacked into a folder that goes away again */
-
-static int
-remove_one(const char *path, const struct stat *found, int type, struct FTW *where)
-{
-    (void)found;
-    (void)type;
-    (void)where;
-    return remove(path);
-}
 
 static void
 take(void *file, const unsigned char *at, size_t size)
@@ -244,7 +235,7 @@ run_try(int count, char **words)
         status = try_all(arena, result, folder);
     }
     if (made) {
-        nftw(folder, remove_one, 64, FTW_DEPTH | FTW_PHYS);
+        whole_folder_remove(folder);
     }
     result_free(result);
     return status;

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -88,4 +89,19 @@ whole_file_end(FILE *file, const char *temporary, const char *path)
         errno = why;
     }
     return good;
+}
+
+static int
+remove_one(const char *path, const struct stat *found, int type, struct FTW *where)
+{
+    (void)found;
+    (void)type;
+    (void)where;
+    return remove(path);
+}
+
+void
+whole_folder_remove(const char *path)
+{
+    nftw(path, remove_one, 64, FTW_DEPTH | FTW_PHYS);
 }
