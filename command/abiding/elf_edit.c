@@ -268,6 +268,15 @@ elf_edit_rename(struct elf_edit *edit, size_t index, const char *name)
 }
 
 void
+elf_edit_undefine(struct elf_edit *edit, size_t index)
+{
+    unsigned char *symbol = symbol_at(edit, index);
+    PUT(symbol, Elf64_Sym, st_shndx, SHN_UNDEF);
+    PUT(symbol, Elf64_Sym, st_value, 0);
+    PUT(symbol, Elf64_Sym, st_size, 0);
+}
+
+void
 elf_edit_need(struct elf_edit *edit, const char *library)
 {
     edit->needed = arena_room(edit->arena, edit->needed, edit->needed_count, sizeof(*edit->needed));

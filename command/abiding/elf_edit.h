@@ -45,6 +45,8 @@ bool elf_edit_open(struct elf_edit *edit, struct arena *arena, unsigned char *at
 
 /* index from 1 to edit->symbol_count - 1 */
 struct elf_symbol elf_edit_symbol(struct elf_edit *edit, size_t index);
+/* From now on it is one that the file needs, not one that it has: every loader goes on to the libraries. */
+void elf_edit_undefine(struct elf_edit *edit, size_t index);
 void elf_edit_rename(struct elf_edit *edit, size_t index, const char *name);
 /* Behind those it needs already. */
 void elf_edit_need(struct elf_edit *edit, const char *library);

@@ -2,6 +2,9 @@
 
 #include "file_name.h"
 
+#include "command/companion/companion.h"
+#include "src/note.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -94,8 +97,34 @@ has(const struct names *names, const char *name)
 }
 
 bool
+extension_is_companion(const struct image *image)
+{
+    return image->note.found && (image->note.flags & ABD_NOTE_COMPANION) != 0;
+}
+
+static bool
+is_grafted(const struct image *image)
+{
+    return image->note.found && (image->note.flags & ABD_NOTE_GRAFTED) != 0;
+}
+
+const char *
+extension_companion(const struct image *image)
+{
+    for (size_t i = 0; is_grafted(image) && i < image->needed.count; i++) {
+        if (strncmp(image->needed.at[i], COMPANION_FOLDER, strlen(COMPANION_FOLDER)) == 0) {
+            return image->needed.at[i] + strlen(COMPANION_FOLDER);
+        }
+    }
+    return NULL;
+}
+
+bool
 extension_is(const char *name, const struct image *image)
 {
+    if (extension_is_companion(image)) {
+        return false;
+    }
     if (image->exports.count > 0 || image->local.count > 0 || image->note.found) {
         return true;
     }
@@ -203,6 +232,10 @@ static void
 judge_libraries(struct judge *judge)
 {
     judge->library_hosts = HOSTS_ALL;
+    if (judge->image->lacks != NULL) {
+        add(judge, ABOUT_LIBRARY, FAILS, HOSTS_ALL, NULL, "does not find the companion of the grafted file, %s, beside it",
+            judge->image->lacks);
+    }
     for (size_t i = 0; i < judge->image->needed.count; i++) {
         const char *library = judge->image->needed.at[i];
         unsigned bits = hosts_of_library(library);
@@ -252,6 +285,7 @@ judge_hooks(struct judge *judge)
         wanted[i] = arena_text(judge->arena, "%s%s", start, plain ? module : "");
         found[i] = plain ? has(&image->exports, wanted[i]) : starting(&image->exports, start) != NULL;
     }
+    found[0] |= is_grafted(image) && found[1];      /* the companion has it */
     unsigned without = (found[0] ? 0 : below(NATIVE_MINOR))
                        | (found[0] || found[1] ? 0 : HOSTS_ALL & ~below(NATIVE_MINOR));
     if (without == 0) {
@@ -361,6 +395,9 @@ judge_symbols(struct judge *judge)
     bool closed = image->system == SYSTEM_WINDOWS || only_versioned_libraries(image);
     for (size_t i = 0; i < image->imports.count; i++) {
         const struct import *import = &image->imports.at[i];
+        if (is_grafted(image) && strncmp(import->name, "PyInit", 6) == 0) {
+            continue;           /* of the companion */
+        }
         if (is_python(import->name)) {
             judge_python_symbol(judge, import, closed);
         }

@@ -76,6 +76,11 @@ struct extension {
 /* Is this a file that Python is meant to import?  `name` is the last part of its path. */
 bool extension_is(const char *name, const struct image *image);
 
+/* Is it what `abiding graft` places beside an extension? */
+bool extension_is_companion(const struct image *image);
+/* The name of the companion that a grafted file needs beside it; NULL: it is not grafted. */
+const char *extension_companion(const struct image *image);
+
 /* Fills in all of it.  Everything stays in the arena. */
 void extension_judge(struct arena *arena, const char *path, const struct image *image,
                      const struct claims *claims, struct extension *extension);

@@ -158,6 +158,21 @@ take_hook(struct work *work, const struct elf_symbol *symbol, const char *init)
     return true;
 }
 
+/* A file may have PyInit_x as well, for hosts with the GIL and of some versions.  The companion's, which makes of the
+ * slots what any host needs, takes its place. */
+static void
+take_inits(struct work *work)
+{
+    for (size_t i = 1; i < work->extension.symbol_count; i++) {
+        struct elf_symbol symbol = elf_edit_symbol(&work->extension, i);
+        for (size_t k = 0; symbol.defined && k < work->inits.count; k++) {
+            if (strcmp(symbol.name, work->inits.at[k]) == 0) {
+                elf_edit_undefine(&work->extension, i);
+            }
+        }
+    }
+}
+
 static bool
 edit_extension(struct work *work, const char *module)
 {
@@ -182,6 +197,7 @@ edit_extension(struct work *work, const char *module)
             return false;
         }
     }
+    take_inits(work);
     const char *name = arena_text(work->arena, "%s.abiding-%s.so", module, work->hash);
     if (strlen(name) >= sizeof(work->data.name) || strlen(name) > 255) {
         return refuse(work, "has too long a name for a companion to be called after it");
@@ -211,7 +227,7 @@ edit_companion(struct work *work)
         const char *name = own_name(work, symbol.name);
         size_t start = strlen(COMPANION_INIT);
         if (strncmp(symbol.name, COMPANION_INIT, start) == 0) {
-            unsigned long number = strtoul(symbol.name + start, NULL, 10);
+            unsigned long number = strtoul(symbol.name + start, NULL, 8);
             name = number < work->inits.count ? work->inits.at[number] : name;
         }
         else if (strcmp(symbol.name, COMPANION_SYMBOL) == 0 && symbol.size == sizeof(work->data)) {

@@ -2,6 +2,8 @@
 #include "command.h"
 #include "file_name.h"
 #include "graft.h"
+#include "graft_wheel.h"
+#include "tag.h"
 #include "whole_file.h"
 
 #include <argp.h>
@@ -56,10 +58,11 @@ static const struct argp_option options[] = {
 static const struct argp argp = {
     .options = options,
     .parser = parse,
-    .args_doc = "FILE...",
+    .args_doc = "FILE|WHEEL...",
     .doc = "Makes extensions that were compiled and linked for abi3t of 3.15 load on every CPython from 3.9 on. "
            "What older hosts lack is bound to a small companion library, which is placed beside the extension and "
-           "has to stay there. Nothing else changes in the file; the one that is given is not touched."
+           "has to stay there. Nothing else changes in the file; the one that is given is not touched. In a wheel all extensions are "
+           "grafted; RECORD and tags follow."
            "\vExit status: 0 all were grafted; 1 one cannot be, for the reason that is told; 2 one could not be read "
            "or written.",
 };
@@ -128,6 +131,41 @@ write_both(struct arena *arena, const char *folder, const char *input, const str
     return 0;
 }
 
+/* In a folder of its own first: only a wheel whose new content proves its new tags is put in place. */
+static int
+graft_one_wheel(struct run *run, const char *path)
+{
+    struct arena arena = {NULL};
+    char *folder = arena_text(&arena, "%s/.abiding-graft-XXXXXX", run->folder);
+    int status = 2;
+    if (mkdtemp(folder) == NULL) {
+        complain(run->folder, strerror(errno));
+    }
+    else {
+        bool unreadable = false;
+        const char *wrong = graft_wheel(&arena, path, folder, &run->options, &unreadable);
+        const char *made = arena_text(&arena, "%s/%s", folder, file_name_last(path));
+        if (wrong != NULL) {
+            complain(path, wrong);
+            status = unreadable ? 2 : 1;
+        }
+        else {
+            status = tag_wheel(made, run->folder);
+            unlink(made);
+        }
+        rmdir(folder);
+    }
+    arena_free(&arena);
+    return status;
+}
+
+static bool
+is_wheel(const char *path)
+{
+    size_t size = strlen(path);
+    return size > 4 && strcmp(path + size - 4, ".whl") == 0;
+}
+
 static int
 graft_one(struct run *run, const char *path)
 {
@@ -165,7 +203,7 @@ run_graft(int count, char **words)
     argp_parse(&argp, count, words, 0, NULL, &run);
     int status = 0;
     for (size_t i = 0; i < run.count; i++) {
-        int one = graft_one(&run, run.paths[i]);
+        int one = is_wheel(run.paths[i]) ? graft_one_wheel(&run, run.paths[i]) : graft_one(&run, run.paths[i]);
         status = one > status ? one : status;
     }
     free(run.paths);

@@ -16,17 +16,6 @@ graft_init_name(struct arena *arena, const char *hook)
            ? arena_text(arena, INIT "%s", hook + strlen(HOOK)) : NULL;
 }
 
-static bool
-has(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++) {
-        if (strcmp(names->at[i], name) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What was made with Abiding, or by this. */
 static const char *
 judge_note(const struct note *note)
@@ -62,16 +51,9 @@ judge_hooks(struct arena *arena, const struct image *image)
     const char *other = NULL;
     size_t hooks = 0;
     for (size_t i = 0; i < image->exports.count; i++) {
-        const char *name = image->exports.at[i], *init = graft_init_name(arena, name);
-        if (init == NULL) {
-            other = name;
-            continue;
-        }
-        hooks++;
-        if (has(&image->exports, init)) {
-            return arena_text(arena, "defines %s beside %s: hosts below 3.15 would call that one, and never its "
-                              "companion", init, name);
-        }
+        const char *name = image->exports.at[i];
+        hooks += graft_init_name(arena, name) != NULL;
+        other = name;
     }
     if (hooks > 0) {
         return NULL;

@@ -47,6 +47,7 @@ struct image {
     struct names local;         /* the same, defined but not for others to see */
     struct abi_info abi;
     struct note note;
+    const char *lacks;          /* a companion that is needed and not beside the file; NULL: none.  Set by who knows. */
 };
 
 /* One image for each machine that the file is for. */

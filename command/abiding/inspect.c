@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct result *
 inspect(const char *path, const struct check_options *options)
@@ -39,6 +40,14 @@ inspect(const char *path, const struct check_options *options)
     for (size_t i = 0; i < images.count; i++) {
         const char *shown = images.count == 1 ? path
                             : arena_text(arena, "%s (%s)", path, images.at[i].machine);
+        if (extension_is_companion(&images.at[i])) {
+            continue;           /* told of with the file that needs it */
+        }
+        const char *companion = extension_companion(&images.at[i]);
+        int folder = (int)(file_name_last(path) - path);
+        if (companion != NULL && access(arena_text(arena, "%.*s%s", folder, path, companion), F_OK) != 0) {
+            images.at[i].lacks = companion;
+        }
         struct extension *extension = arena_add(arena, &result->extensions);
         extension_judge(arena, path, &images.at[i], options->hosts != 0 ? &claims : NULL, extension);
         extension->path = shown;

@@ -6,6 +6,7 @@
 #include "command.h"
 #include "file_name.h"
 #include "record.h"
+#include "tag.h"
 #include "tags.h"
 #include "wheel.h"
 #include "whole_file.h"
@@ -224,9 +225,8 @@ copy(struct arena *arena, const char *from, const char *to, const struct change 
     return wrong;
 }
 
-/* The exit status; what is wrong is told. */
-static int
-tag(const char *path)
+int
+tag_wheel(const char *path, const char *into)
 {
     struct check_options none = {0};
     struct result *result = inspect(path, &none);
@@ -239,7 +239,7 @@ tag(const char *path)
         status = 1;
         wrong = result->wheel == NULL ? "is no wheel" : tags_read(arena, file_name_last(path), &tags);
     }
-    const char *pythons, *abis;
+    const char *pythons = NULL, *abis = NULL;
     wrong = wrong != NULL ? wrong : prove(arena, result, &pythons, &abis);
     if (wrong != NULL) {
         goto finish;
@@ -247,7 +247,7 @@ tag(const char *path)
     status = 2;
     const char *name = file_name_last(path), *platform = strrchr(name, '-') + 1;
     const char *front = strstr(name, tags.text);
-    const char *folder = given.folder != NULL ? given.folder : arena_text(arena, "%.*s", (int)(name - path), path);
+    const char *folder = into != NULL ? into : arena_text(arena, "%.*s", (int)(name - path), path);
     const char *made = arena_text(arena, "%s%s%.*s%s-%s-%s", folder,
                                   *folder != '\0' && folder[strlen(folder) - 1] != '/' ? "/" : "", (int)(front - name),
                                   name, pythons, abis, platform);
@@ -301,7 +301,7 @@ run_tag(int count, char **words)
     words[0] = "abiding tag";
     argp_parse(&argp, count, words, 0, NULL, NULL);
     for (size_t i = 0; i < given.wheels.count; i++) {
-        int one = tag(given.wheels.at[i]);
+        int one = tag_wheel(given.wheels.at[i], given.folder);
         status = one > status ? one : status;
     }
     arena_free(&given.arena);

@@ -297,6 +297,11 @@ check_image(struct wheel *wheel, const char *name, const unsigned char *at, size
         if (extension_is(file, &images.at[i])) {
             struct claims host = {.hosts = wheel->options->hosts, .kind = KIND_UNTOLD, .says = "--host"};
             struct claims claims = wheel->claims;
+            const char *companion = extension_companion(&images.at[i]);
+            if (companion != NULL
+                && !archive_has(&wheel->archive, arena_text(wheel->arena, "%.*s%s", (int)(file - name), name, companion))) {
+                images.at[i].lacks = companion;
+            }
             if (wheel->options->hosts != 0) {
                 claims.hosts = host.hosts;
                 claims.says = host.says;

@@ -148,8 +148,11 @@ enter(int number)
 
 #define ENTRY(NUMBER) \
     ABIDING_PROTECTED PyObject *companion_init_##NUMBER(void); \
-    PyObject *companion_init_##NUMBER(void) { return enter(NUMBER); }
+    PyObject *companion_init_##NUMBER(void) { return enter(0##NUMBER); }
+#define ENTRIES(TENS) \
+    ENTRY(TENS##0) ENTRY(TENS##1) ENTRY(TENS##2) ENTRY(TENS##3) \
+    ENTRY(TENS##4) ENTRY(TENS##5) ENTRY(TENS##6) ENTRY(TENS##7)
 
-ENTRY(0) ENTRY(1) ENTRY(2) ENTRY(3) ENTRY(4) ENTRY(5) ENTRY(6) ENTRY(7)
-ENTRY(8) ENTRY(9) ENTRY(10) ENTRY(11) ENTRY(12) ENTRY(13) ENTRY(14) ENTRY(15)
-_Static_assert(COMPANION_HOOKS == 16, "an entry for each hook");
+/* In octal. */
+ENTRIES(0) ENTRIES(1) ENTRIES(2) ENTRIES(3) ENTRIES(4) ENTRIES(5) ENTRIES(6) ENTRIES(7)
+_Static_assert(COMPANION_HOOKS == 0100, "an entry for each hook");

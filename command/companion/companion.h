@@ -6,9 +6,9 @@
 #include <stdint.h>
 
 /* Modules in one file. */
-#define COMPANION_HOOKS 16
+#define COMPANION_HOOKS 64
 /* Of a module's name, the end included; what is longer is not told in messages. */
-#define COMPANION_MODULE 120
+#define COMPANION_MODULE 56
 
 /* In the extension's DT_NEEDED before the companion's own name: the loader
  * takes the folder of the extension, and nothing but that. */
@@ -22,7 +22,7 @@ struct companion {
     } hooks[COMPANION_HOOKS];
 };
 
-/* The companion exports this; its functions companion_init_0 ... are renamed to PyInit_NAME. */
+/* The companion exports this; its functions companion_init_00 ..., numbered in octal, are renamed to PyInit_NAME. */
 #define COMPANION_SYMBOL "abiding_companion"
 #define COMPANION_INIT "companion_init_"
 

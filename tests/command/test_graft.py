@@ -10,7 +10,7 @@ import pytest
 
 import conform
 import hosts as host_finder
-from kit import ABIDING, LIBRARY, NEW, OLD, OURS, compile_c, run
+from kit import ABIDING, LIBRARY, NEW, OLD, OURS, compile_c, extension, run
 
 HOSTS = [host for host in host_finder.find_hosts() if not host.sanitizer]
 OFFICIAL = host_finder.official_include(host_finder.find_hosts())
@@ -300,8 +300,6 @@ SOURCES = {
     "has no hook, PyModExport_NAME": ("int spam;", []),
     "has PyModExport_spam as a local symbol":
         (NEW.replace("PyMODEXPORT_FUNC", '__attribute__((visibility("hidden"))) PySlot *'), FLAGS),
-    "defines PyInit_spam beside PyModExport_spam":
-        (NEW + "PyMODEXPORT_FUNC PyInit_spam(void) { return NULL; }", FLAGS),
     "is for one version, as its Py_mod_abi says": (NEW, [f"-I{OFFICIAL}"]),
     "is abi3, as its Py_mod_abi says": (NEW, [f"-I{OFFICIAL}", "-DPy_LIMITED_API=0x030f0000"]),
     "uses _PyObject_GetState, which is not in the stable ABI":
@@ -350,21 +348,36 @@ def test_not_twice(plain, tmp_path):
         assert refused(path, folder=tmp_path / "twice").startswith(reason)
 
 
+def test_an_own_init_makes_room(tmp_path):
+    """A file that has PyInit_ for some hosts is entered through its slots on all."""
+    text = NEW + "PyMODEXPORT_FUNC PyInit_spam(void) { Py_FatalError(\"not for this host\"); }"
+    given = compile_c(tmp_path / "in" / "spam.so", text, *FLAGS)
+    made, _ = graft(given, tmp_path / "out")
+    assert answers(made.parent) == everywhere("42")
+    assert " FUNC " in line_with(given, "PyInit_spam") and " UND " in line_with(made, "PyInit_spam")
+    assert extension(made, status=0)["reasons"] == []
+
+
+def line_with(path, name):
+    (line,) = (line for line in readelf(path, "--dyn-syms").splitlines() if line.endswith(name))
+    return line
+
+
 def test_many_modules_in_one_file(tmp_path):
     def holding(count):
         hooks = (f"PyMODEXPORT_FUNC PyModExport_spam{i}(void) {{ return slots; }}" for i in range(count))
         text = NEW.replace("PyMODEXPORT_FUNC PyModExport_spam(void) { return slots; }", "\n".join(hooks))
         return compile_c(tmp_path / str(count) / "spam.so", text, *FLAGS)
 
-    made, _ = graft(holding(16), tmp_path / "out")
+    made, _ = graft(holding(64), tmp_path / "out")
     code = f"""
 import importlib.util
-for i in range(16):
+for i in range(64):
     spec = importlib.util.spec_from_file_location(f"spam{{i}}", {str(made)!r})
     print(importlib.util.module_from_spec(spec).answer(), end=" ")
 """
-    assert answers(tmp_path / "out", code) == everywhere(("42 " * 16).strip())
-    assert refused(holding(17)) == "holds more than 16 modules"
+    assert answers(tmp_path / "out", code) == everywhere(("42 " * 64).strip())
+    assert refused(holding(65)) == "holds more than 64 modules"
 
 
 def test_other_machines(plain, tmp_path):
