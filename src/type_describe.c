@@ -222,7 +222,6 @@ settle_size(struct abd_type_description *description, enum extent extent,
 {
     PyTypeObject *base = description->base;
     Py_ssize_t base_size = abd_type_basicsize(base);
-    unsigned long flags = PyType_GetFlags(base) | description->flags;
 
     if (extent == EXTENT_INHERITED) {
         description->basicsize = base_size;
