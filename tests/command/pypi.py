@@ -15,25 +15,38 @@ if __name__ == "__main__":
 from conform import ROOT  # noqa: E402
 from kit import check  # noqa: E402
 
-WHEELS = dict(line.split() for line in (HERE / "wheels.txt").read_text().splitlines() if line[0] != "#")
+
+
+def pinned(name):
+    """{file name: SHA-256}"""
+    return dict(line.split() for line in (HERE / name).read_text().splitlines() if line[0] != "#")
+
+
+WHEELS = pinned("wheels.txt")
 CACHE = ROOT / "build" / "wheels"
 SHORT = {"loads": "yes", "cannot tell": "?", "does not load": "no"}
 
 
-def fetch(name):
-    """The path of a wheel; pip's own configuration says where from."""
+def fetch(name, digest=None):
+    """The path of a wheel, or of a project's sources; pip's own configuration says where from."""
     path = CACHE / name
     if not path.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
-        project, version, python, abi, platforms = name[:-len(".whl")].split("-")
-        minor = re.match(r"cp3(\d+)", python)
+        project, version = name.split("-")[:2]
+        if name.endswith(".whl"):
+            *_, python, abi, platforms = name[:-len(".whl")].split("-")
+            minor = re.match(r"cp3(\d+)", python)
+            options = ["--only-binary", ":all:", "--implementation", "cp" if minor else "py",
+                       "--python-version", f"3.{minor[1] if minor else 12}",
+                       *[word for tag in abi.split(".") for word in ("--abi", tag)],
+                       *[word for tag in platforms.split(".") for word in ("--platform", tag)]]
+        else:
+            version = version[:-len(".tar.gz")]
+            options = ["--no-binary", project]
         request = CACHE / f"{name}.txt"
-        request.write_text(f"{project}=={version} --hash=sha256:{WHEELS[name]}\n")
+        request.write_text(f"{project}=={version} --hash=sha256:{digest or WHEELS[name]}\n")
         subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
-                        "--only-binary", ":all:", "--require-hashes", "-r", request, "-d", CACHE, "--implementation",
-                        "cp" if minor else "py", "--python-version", f"3.{minor[1] if minor else 12}",
-                        *[word for tag in abi.split(".") for word in ("--abi", tag)],
-                        *[word for tag in platforms.split(".") for word in ("--platform", tag)]], check=True)
+                        "--require-hashes", "-r", request, "-d", CACHE, *options], check=True)
         request.unlink()
     return path
 
