@@ -47,6 +47,8 @@ struct report {
     void (*end)(FILE *out, size_t count);
 };
 extern const struct report report_text, report_json, report_html;
+/* Without control characters, which come from names in files and could make a terminal do things. */
+void put_clean(FILE *out, const char *text);
 extern bool report_colour;      /* whether report_text may use it */
 
 #endif

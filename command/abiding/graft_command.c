@@ -1,4 +1,5 @@
 /* abiding graft: linked abi3t extensions, made universal. */
+#include "check.h"
 #include "command.h"
 #include "file_name.h"
 #include "graft.h"
@@ -70,7 +71,11 @@ static const struct argp argp = {
 static int
 complain(const char *path, const char *what)
 {
-    fprintf(stderr, "abiding graft: %s: %s\n", path, what);
+    fputs("abiding graft: ", stderr);
+    put_clean(stderr, path);
+    fputs(": ", stderr);
+    put_clean(stderr, what);
+    fputc('\n', stderr);
     return 2;
 }
 

@@ -15,8 +15,7 @@ put(FILE *out, const char *colour, const char *text)
     fprintf(out, "%s%s%s", report_colour ? colour : "", text, report_colour ? "\033[0m" : "");
 }
 
-/* Control characters come from file names, and could make a terminal do things. */
-static void
+void
 put_clean(FILE *out, const char *text)
 {
     for (; *text != '\0'; text++) {

@@ -432,6 +432,13 @@ def test_no_such_folder(tmp_path, plain):
     assert not list(tmp_path.iterdir())
 
 
+def test_names_in_files_do_nothing_to_a_terminal(tmp_path):
+    text = NEW.replace("PyLong_FromLong(42)", "Py_Ugly()").replace(
+        "static PyObject *answer", 'PyObject *Py_Ugly(void) __asm__("Py_\\033[2J");\nstatic PyObject *answer', 1)
+    given = compile_c(tmp_path / "spam.so", text, *FLAGS)
+    assert refused(given) == "uses Py_?[2J, which no release of CPython exports"
+
+
 def test_several_files(tmp_path, plain):
     bad = compile_c(tmp_path / "eggs.so", "int eggs;")
     out = tmp_path / "out"

@@ -149,5 +149,3 @@ def test_check_of_a_wheel_without_the_companion(made, tmp_path):
     status, (file,) = check(wheel(tmp_path / TAGGED, files))
     kinds = {found["path"]: set(found["hosts"].values()) for found in file["extensions"]}
     assert status == 1 and kinds["spam/spam.so"] == {"does not load"} and kinds["spam/ours/spam.so"] == {"loads"}
-
-
