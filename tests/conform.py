@@ -183,7 +183,7 @@ class Builder:
         """The command abiding, and the companion beside it, brought up to date once in a run."""
         command = self.folder / "command" / "bin" / "abiding"
         self.library()
-        with self._locked("library-"):
+        with self.locked("library-"):
             if "graft" not in self._libraries:
                 self._run(["cmake", "--build", self.folder, "--target", "abiding-command"])
                 self._libraries["graft"] = command
@@ -275,7 +275,7 @@ class Builder:
         """The same, of a file that is linked already."""
         linked, grafter = self.module(module, "control", sanitizer), self.grafter()
         output = self.place("grafted", sanitizer) / linked.name
-        with self._locked(f"{output.parent.name}-{module.name}"):
+        with self.locked(f"{output.parent.name}-{module.name}"):
             output.parent.mkdir(parents=True, exist_ok=True)
             companions = self.folder.glob("command/lib*/abiding/*.so")
             newest = max(file.stat().st_mtime for file in (linked, grafter, *companions))
