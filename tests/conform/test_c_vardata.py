@@ -117,6 +117,15 @@ def test_a_type_whose_items_are_in_the_middle():
         with pytest.raises(SystemError, match="Cannot extend variable-size class without Py_TPFLAGS_ITEMS_AT_END"):
             c.make_derived(base, False)
 
+    class Python(tuple):
+        """With a dict, up to 3.11 behind the items."""
+
+    if sys.version_info < (3, 12):
+        with pytest.raises(SystemError, match="Cannot extend variable-size class"):
+            c.make_derived(Python, True)
+    else:
+        assert c.make_derived(Python, True).__itemsize__ == tuple.__itemsize__
+
 
 # Metaclasses.
 
