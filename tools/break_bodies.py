@@ -196,6 +196,7 @@ HARMLESS = {
     ("capsule_store", "result"): "only if two threads come first at once",
     ("parse_count", "result"): "surplus arguments do no harm",
     ("Abiding_GetTypeDataHandle", "result"): "no host keeps data elsewhere",
+    ("refuse_slots_only", "result"): "the exception alone ends what makes the type",
     ("abd_guard_attached", "error"): "the pending call does the same a little later",
 }
 

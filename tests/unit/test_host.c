@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 /* The note that every file carries; here there is nobody to read it. */
-ABIDING_HIDDEN const struct note { int unused; } abd_note;
+const struct abd_note abd_note = ABD_NOTE(0);
 
 static int line;
 
