@@ -53,6 +53,7 @@ read_companion(struct work *work, const char *machine, struct whole_file *file)
         }
         path = arena_text(work->arena, "%.*s" ABIDING_TO_COMPANION "/companion-%s.so",
                           (int)(strrchr(self, '/') + 1 - self), self, machine);
+        free((void *)(uintptr_t)self);
     }
     const char *why = whole_file_read(work->arena, path, file);
     if (why != NULL) {
@@ -89,7 +90,9 @@ list_provided(struct work *work)
     work->provided = arena_get(work->arena, work->companion.symbol_count * sizeof(*work->provided));
     for (size_t i = 1; i < work->companion.symbol_count; i++) {
         struct elf_symbol symbol = elf_edit_symbol(&work->companion, i);
-        if (symbol.defined && is_python(symbol.name)) {
+        /* What the library has beyond abi3t is not for a file that was compiled for that. */
+        const struct name_row *row = symbol.defined ? name_find(symbol.name) : NULL;
+        if (row != NULL && (row->tier == TIER_GAP || row->tier == TIER_OVERRIDE)) {
             work->provided[work->provided_count++] = symbol.name;
         }
     }
