@@ -72,6 +72,8 @@ def test_every_block_is_known():
         ("With setuptools", "python"),
         ("Fat", "sh"),
         ("With CPython's own headers", "sh"),
+        ("Before it ships", "sh"),
+        ("Before it ships", "text"),
     ]
 
 
@@ -168,6 +170,15 @@ def test_own_module(reader, two_hosts):
     for host in two_hosts:
         assert run(use, host) == greeting(host, "you")
     assert time.monotonic() - started < 60 * MINUTES
+
+
+def test_before_it_ships(reader):
+    run, folder, _ = reader
+    at = folder / "check"
+    at.mkdir()
+    (at / "hello.c").write_text(block("Abiding", "c")[0])
+    run(block("Your own module", "sh")[1], at=at)
+    assert run(block("Before it ships", "sh")[0], at=at) == block("Before it ships", "text")[0]
 
 
 def test_cmake(reader, two_hosts):
