@@ -59,6 +59,25 @@ null(ARGS)
     return answer_int(code);
 }
 
+/* lend(x): for any interpreter.  borrowed(y): with_error(x, y), with the x lent last. */
+static PyObject *lent;
+
+static PyObject *
+lend(ARGS)
+{
+    NEED(1)
+    lent = args[0];
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+borrowed(ARGS)
+{
+    NEED(1)
+    PyObject *both[] = {lent, args[0]};
+    return with_error(NULL, both, 2);
+}
+
 /* --- As a block --------------------------------------------------------- */
 
 static int
@@ -402,6 +421,8 @@ send_to(ARGS)
 static PyMethodDef methods[] = {
     METHOD(with_error),
     METHOD(null),
+    METHOD(lend),
+    METHOD(borrowed),
     METHOD(left_by),
     METHOD(count),
     METHOD(tally_type),

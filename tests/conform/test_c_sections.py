@@ -60,6 +60,38 @@ def test_outgrown_structures():
     assert (status, output) == (0, "done\n")
 
 
+@pytest.mark.once("in a process of its own")
+def test_object_of_another_interpreter():
+    """Is locked like any other; the two interpreters here share a GIL, or need none."""
+    assert elsewhere.run("""
+        import c_sections, c_subinterp
+        x = []
+        c_sections.lend(x)
+        c_subinterp.run("import c_sections; print(c_sections.borrowed([]))")
+        x.append(c_sections.borrowed(x))
+        print(x)
+        """) == (0, "None\n[None]\n")
+
+
+@pytest.mark.once("in a process of its own")
+def test_while_the_interpreter_ends():
+    assert elsewhere.run("""
+        import atexit, sys, c_sections
+
+        def work(when, with_error=c_sections.with_error, left_by=c_sections.left_by, out=sys.stdout):
+            out.write("%s %s %s\\n" % (when, with_error([], {}), left_by(2, [], {})))
+            out.flush()
+
+        class Late:
+            def __del__(self, work=work):
+                work("late")
+
+        late = Late()
+        late.itself = late
+        atexit.register(work, "at exit")
+        """) == (0, "at exit None 101\nlate None 101\n")
+
+
 # --- methods and slots ----------------------------------------------------------
 
 @pytest.fixture(scope="module")
