@@ -3,7 +3,10 @@
 # one for each processor, and of no use by itself.
 
 set(companion_name companion-${CMAKE_SYSTEM_PROCESSOR}.so)
-add_library(abiding-companion MODULE ${abiding_sources}
+set(companion_sources ${abiding_sources})
+# The checked build is a matter of how sources are compiled.
+list(FILTER companion_sources EXCLUDE REGEX "/checked[a-z_]*\\.c$")
+add_library(abiding-companion MODULE ${companion_sources}
             ${CMAKE_CURRENT_SOURCE_DIR}/command/companion/companion.c)
 abiding_set_library_options(abiding-companion)
 # Names of modules are looked up in the hash table, and only that of System V

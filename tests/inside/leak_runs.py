@@ -4,9 +4,10 @@ something grows, or shrinks, every time.
 Counted are all references on a debug build, else memory blocks and, where they
 are counted, the references of the singletons.  A test is done as usual, WARM
 times more, and then again and again, each time with fixtures of its own, until
-nothing grew twice in a row and nothing shrank twice in a row; what never came to
-that in STEPS steps is a leak.  So caches that fill, and memory that comes and
-goes now and then, are none.  Where the host itself leaves something, a test is
+nothing grew twice in a row and nothing shrank twice in a row.  What never came to
+that in STEPS steps is a leak if at least half of them, those in the other
+direction taken off, went in one.  So caches that fill, and memory that comes and
+goes, are none.  Where the host itself leaves something, a test is
 marked host_leaves(by=function): that does the same without our file, and the
 test may leave what it is seen to leave.  Not done again are tests that start
 processes and those marked once(why); their names are printed at the end.
@@ -104,6 +105,14 @@ def one_way(name, allowed, last=STEPS):
     return all(max(pair) > most for pair in pairs) or all(min(pair) < least for pair in pairs)
 
 
+def drifts(name, allowed):
+    """Does it do so in at least half of all steps, those the other way taken off?"""
+    found = steps(name)
+    most, least = max(0, *allowed[name]), min(0, *allowed[name])
+    grown = sum(step > most for step in found) - sum(step < least for step in found)
+    return one_way(name, allowed) and abs(grown) >= STEPS // 2
+
+
 def measure(function, allowed=None):
     """Fills VALUES; given what is allowed, only as long as one goes one way."""
     for _ in range(WARM):
@@ -130,7 +139,7 @@ def growth(item):
     except Failed as failed:
         return f"done again: {failed}"
     return "; ".join(f"each time: {name} {steps(name)}, the host alone {allowed[name]}"
-                     for name in COUNTS if found and one_way(name, allowed))
+                     for name in COUNTS if found and drifts(name, allowed))
 
 
 def look(item):
