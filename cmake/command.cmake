@@ -49,7 +49,10 @@ set_target_properties(abiding-command PROPERTIES
 abiding_strict_warnings(abiding-command)
 include(cmake/companion.cmake)
 
-# What the command says of itself, where a system looks for it.
+# What the command says of itself, where a system looks for it.  It has to run for that.
+if(CMAKE_CROSSCOMPILING)
+    return()
+endif()
 set(made ${CMAKE_CURRENT_BINARY_DIR}/command/share)
 add_custom_command(TARGET abiding-command POST_BUILD
     COMMAND ${CMAKE_COMMAND} -E make_directory ${made}
