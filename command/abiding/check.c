@@ -126,11 +126,8 @@ parse(int key, char *argument, struct argp_state *state)
     case ARGP_KEY_ARG:
         add_path(argument);
         return 0;
-    case ARGP_KEY_NO_ARGS:
-        argp_usage(state);
-        return 0;
     default:
-        return ARGP_ERR_UNKNOWN;
+        return command_wants_words(key, state);
     }
 }
 

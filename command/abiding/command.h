@@ -14,6 +14,17 @@ struct command {
     int (*run)(int count, char **words);
 };
 
+/* What is left for the parser of a command that is nothing without arguments: to be
+ * called without them is misuse, and ends the process; other keys are not its own. */
+static inline error_t
+command_wants_words(int key, struct argp_state *state)
+{
+    if (key == ARGP_KEY_NO_ARGS) {
+        argp_usage(state);
+    }
+    return ARGP_ERR_UNKNOWN;
+}
+
 extern const struct command *const commands[];
 extern const size_t command_count;
 

@@ -40,11 +40,8 @@ parse(int key, char *argument, struct argp_state *state)
     case ARGP_KEY_ARG:
         run->paths[run->count++] = argument;
         return 0;
-    case ARGP_KEY_NO_ARGS:
-        argp_usage(state);
-        return 0;
     default:
-        return ARGP_ERR_UNKNOWN;
+        return command_wants_words(key, state);
     }
 }
 
