@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 
 pytest = $(BUILD)/venv/bin/python -m pytest -p no:cacheprovider -n $(JOBS)
 
-.PHONY: all build install demo test test-all test-longest bench plot lint gen testlib clean help
+.PHONY: all build install demo test test-all test-longest bench plot site dist lint gen testlib clean help
 
 all: build
 
@@ -48,10 +48,20 @@ bench: build            ## sizes, what an import costs, speed of inner loops, lo
 	@$(PYTHON) bench/speed/run.py --build $(BUILD)
 	@$(PYTHON) bench/sections/run.py --build $(BUILD)
 
-plot:                   ## draw docs/*.svg of what make bench measured
+plot:                   ## draw docs/*.svg of what make bench measured, and write its page
 	@tools/setup plot
 	@$(BUILD)/plot-venv/bin/python bench/speed/plot.py $(BUILD)/speed.json docs/speed.svg
 	@$(BUILD)/plot-venv/bin/python bench/sections/plot.py $(BUILD)/sections.json docs/sections.svg
+	@$(PYTHON) bench/page.py --build $(BUILD)
+
+site:                   ## build the web site of README.md and docs/ into build/site/
+	@tools/setup site
+	@$(BUILD)/site-venv/bin/python -m sphinx -q -W --keep-going -c docs . $(BUILD)/site
+	@echo "$(BUILD)/site/index.html"
+
+dist:                   ## make the files of a release, in build/dist/
+	@tools/setup dist
+	@$(BUILD)/dist-venv/bin/python tools/dist.py --into $(BUILD)/dist
 
 lint: SETUP = lint
 lint: build             ## warnings of gcc and clang, generated files, white space

@@ -2,6 +2,7 @@
 #ifndef ABIDING_HOST_H
 #define ABIDING_HOST_H
 
+#include "abiding.h"
 #include "layout_class.h"
 
 #ifdef __cplusplus
@@ -17,6 +18,12 @@ enum abiding_counting {
 };
 
 struct _object;
+
+/* Name and structure end in the version, so that a linker speaks up where objects and library are of different ones. */
+#define ABIDING_OF_VERSION_(name, major, minor, micro) name##_##major##_##minor##_##micro
+#define ABIDING_OF_VERSION(name, major, minor, micro) ABIDING_OF_VERSION_(name, major, minor, micro)
+#define abiding_host \
+    ABIDING_OF_VERSION(abiding_host, ABIDING_VERSION_MAJOR, ABIDING_VERSION_MINOR, ABIDING_VERSION_MICRO)
 
 struct abiding_host {
     unsigned int version;             /* PY_VERSION_HEX of the host, 0x030d00f0 being 3.13.0 */

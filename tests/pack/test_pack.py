@@ -52,6 +52,26 @@ def test_pkg_config(session, prefix, tmp_path):
     imports_everywhere(session, tmp_path, "spam")
 
 
+def test_objects_of_another_version_do_not_link(prefix, tmp_path):
+    """Inline code knows how the library's data of its own version is laid out."""
+    shutil.copytree(prefix / "include", tmp_path / "include")
+    [header] = tmp_path.glob("include/**/abiding/abiding.h")
+    text = header.read_text()
+    other = text.replace("ABIDING_VERSION_MICRO 0", "ABIDING_VERSION_MICRO 99")
+    assert other != text
+    header.write_text(other)
+    [library] = prefix.glob("lib*/libabiding.a")
+    source = tmp_path / "hello.c"
+    source.write_text((HERE / "hello.c").read_text()
+                      + "void keep(PyObject *);\nvoid keep(PyObject *o) { Py_INCREF(o); }\n")
+    said = subprocess.run(
+        ["cc", "-shared", "-fPIC", "-DABIDING_MODULE=hello", f"-I{header.parent.parent}",
+         source, library, "-o", tmp_path / "hello.so"], text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert said.returncode != 0 and "abiding_host_0_1_99" in said.stdout
+    assert not (tmp_path / "hello.so").exists()
+
+
 def test_pkg_config_link_only(session, prefix, official_include, tmp_path):
     shell(f"cc -c -fPIC -DPy_TARGET_ABI3T=0x030f0000 -I{official_include} "
           f"{HERE / 'foreign.c'} && cc -shared foreign.o $(pkg-config "
