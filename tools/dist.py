@@ -97,6 +97,7 @@ def add_licences(wheel, into, environment):
         name, number, text = package_of(library.name)
         shutil.copyfile(text, licences / f"{name}.txt")
         parts.append((name, number, hashlib.sha256(library.read_bytes()).hexdigest()))
+    (into / "packed").mkdir()
     run(sys.executable, "-m", "wheel", "pack", "--dest-dir", into / "packed", folder,
         env=environment)
     [packed] = (into / "packed").glob("*.whl")
@@ -133,7 +134,7 @@ def checksum(file):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--into", type=Path, required=True, metavar="DIR",
-                        help="made anew; what is in it is lost")
+                        help="files of an earlier release in it are replaced")
     into = parser.parse_args().into.resolve()
     with tempfile.TemporaryDirectory() as name:
         source, made = Path(name) / "abiding", Path(name) / "made"
@@ -150,8 +151,9 @@ def main():
         files = sorted((archive, wheel, bom), key=lambda file: file.name)
         sums = made / "SHA256SUMS"
         sums.write_text("".join(f"{checksum(file)}  {file.name}\n" for file in files))
-        shutil.rmtree(into, ignore_errors=True)
-        into.mkdir(parents=True)
+        into.mkdir(parents=True, exist_ok=True)
+        for old in (*into.glob("abiding-*"), into / "SHA256SUMS"):
+            old.unlink(missing_ok=True)
         for file in (*files, sums):
             shutil.copyfile(file, into / file.name)
             print(f"{file.stat().st_size:9,} {into / file.name}")
