@@ -105,25 +105,28 @@ def add_licences(wheel, into, environment):
 
 
 def bill_of_materials(number, seconds, files, parts):
+    system = re.search(r"^ID=\"?(\w+)", Path("/etc/os-release").read_text(), re.MULTILINE)[1]
     bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"abiding {number} {seconds}"))
     bom.metadata.timestamp = datetime.fromtimestamp(seconds, timezone.utc)
     bom.metadata.component = whole = Component(
         name="abiding", version=number, type=ComponentType.LIBRARY, bom_ref="abiding",
         licenses=[LicenseExpression("0BSD")], purl=PackageURL("pypi", name="abiding", version=number))
+    outputs = []
     for file in files:
         made = Component(name=file.name, type=ComponentType.FILE, bom_ref=file.name, hashes=[
             HashType(alg=HashAlgorithm.SHA_256, content=checksum(file))])
         bom.components.add(made)
+        outputs.append(made)
         if file.suffix == ".whl":
             bundled = [Component(
                 name=name, version=version_, type=ComponentType.LIBRARY, bom_ref=f"deb:{name}",
                 description="in the wheel, for the command `abiding`; its licence is in licenses/",
-                purl=PackageURL("deb", "debian", name, version_),
+                purl=PackageURL("deb", system, name, version_),
                 hashes=[HashType(alg=HashAlgorithm.SHA_256, content=digest)])
                 for name, version_, digest in parts]
             bom.components.update(bundled)
             bom.register_dependency(made, bundled)
-    bom.register_dependency(whole)
+    bom.register_dependency(whole, outputs)
     return JsonV1Dot6(bom).output_as_string(indent=2) + "\n"
 
 
