@@ -2,7 +2,7 @@
 
 `make test` runs each host with the file as users build it, and the control on
 3.15 itself; `make test-all` runs the other modes and the ThreadSanitizer host,
-`make test-longest` the other modes there.  A symbol of the stable ABI that no test entered is a
+`make test-longest` the other modes there, and grafted files on all hosts.  A symbol of the stable ABI that no test entered is a
 failure, as is one that was not bound as the manifest says.
 """
 
@@ -14,11 +14,16 @@ import conform
 import entered
 import hosts as host_finder
 
+GRAFTED = ("cp39", "cp312", "cp313t", "cp315t", "cp316x")
+
 
 def mark(host, mode):
     """Where a run belongs, if not into `make test`."""
     if host.sanitizer:
         return [pytest.mark.everything if mode == "abiding" else pytest.mark.longest]
+    # What differs between hosts is tried link-only on each; here is who carries it.
+    if mode == "grafted" and host.name not in GRAFTED:
+        return [pytest.mark.longest]
     # The control is about the tests, not about the hosts: one is enough there.
     quick = mode == "abiding" or mode == "control" and host.name == "cp315"
     return [] if quick else [pytest.mark.everything]
