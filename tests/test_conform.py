@@ -2,8 +2,9 @@
 
 `make test` runs each host with the file as users build it, and the control on
 3.15 itself; `make test-all` runs the other modes and the ThreadSanitizer host,
-`make test-longest` the other modes there, and grafted files on all hosts.  A symbol of the stable ABI that no test entered is a
-failure, as is one that was not bound as the manifest says.
+`make test-longest` the other modes there, and grafted files on all hosts.  A
+symbol of the stable ABI that no test entered is a failure, as is one that was
+not bound as the manifest says.
 """
 
 from dataclasses import asdict
