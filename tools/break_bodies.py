@@ -533,7 +533,7 @@ class Bench:
         conform = self.conform
         with tempfile.TemporaryDirectory(prefix="abiding-") as scratch:
             env = conform.environment(host, mode, [
-                *folders, self.folder / "tests" / "inside", ROOT / "build" / "testlib"])
+                *folders, self.folder / "tests" / "inside", self.folder / "build" / "testlib"])
             command = [host.python, "-X", "faulthandler", "-m", "pytest", "-q",
                        "-p", "no:cacheprovider", "--tb=no", "--no-header", *options,
                        "-c", str(self.folder / "tests" / "inside" / "pytest.ini"),
@@ -647,7 +647,8 @@ class Bench:
         if harmless:
             one.verdict, one.how = "harmless", harmless
             return
-        one.how = ("on " + ", ".join(tried)) if tried else "no test calls it"
+        one.how = ("on " + ", ".join(tried) if tried else
+                   "its tests fail on the unbroken library" if near or far else "no test calls it")
 
 
 def failures(output) -> Set[str]:
