@@ -1,8 +1,14 @@
-// Critical sections and PyMutex from Rust, with no crate: the guards are some thirty lines.
+// Critical sections and PyMutex from Rust, with no crate but that which links: the guards are some thirty lines.
 //
 //     rustc --edition=2021 --crate-type=staticlib -C panic=abort -C opt-level=2 sections.rs
 //     cc -shared -Wl,-u,PyModExport_sections libsections.a \
 //         $(pkg-config --define-variable=module=sections --libs abiding-link) -o sections.so
+//
+// Or by cargo, where build.rs has one line; ABIDING_DIR is the folder that Abiding is installed in, if pkg-config does
+// not know it:
+//
+//     cargo build --release --locked
+//     cp target/release/libsections.so sections.so
 //
 // The functions are Abiding's, hidden in the file, or the host's where it has them.
 
