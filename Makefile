@@ -35,7 +35,7 @@ test: build             ## everything that fits into some minutes
 	@$(pytest) tests
 
 test-all: SETUP = test-all
-test-all: build         ## the slow rest: all modes, leaks, valgrind, data races, Cython
+test-all: build         ## the slow rest: all modes, leaks, valgrind, data races, generators
 	@$(pytest) tests --everything
 
 test-longest: SETUP = test-all

@@ -1,7 +1,7 @@
 """The run as a whole: what every test outside the hosts shares.
 
 `--everything` takes the rest instead, what is slow or needs special builds: all
-modes, leaks, valgrind, data races, Cython; `--longest` what takes longer still.
+modes, leaks, valgrind, data races, generators; `--longest` what takes longer still.
 At the end stands one line per host that ran and one per known host that is not
 here.
 """
@@ -17,7 +17,7 @@ collect_ignore = ["conform", "inside"]
 
 def pytest_addoption(parser):
     parser.addoption("--everything", action="store_true",
-                     help="the slow rest instead: all modes, leaks, valgrind, data races, Cython")
+                     help="the slow rest instead: all modes, leaks, valgrind, data races, generators")
     parser.addoption("--longest", action="store_true",
                      help="longer still: leaks of each test, broken bodies, data races in all modes")
 

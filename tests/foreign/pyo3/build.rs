@@ -1,0 +1,3 @@
+fn main() {
+    abiding_build::module("rusty");
+}
