@@ -96,8 +96,8 @@ def numpy_headers(builder):
 def prefix(builder):
     """Abiding, installed."""
     folder = PLACE / "prefix"
-    builder.library()
-    with builder.locked("foreign-prefix"):
+    builder.grafter()
+    with builder.locked("library-"):
         run("cmake", "--build", builder.folder, "--target", "abiding", "abiding-cc")
         run("cmake", "--install", builder.folder, "--prefix", folder)
     return folder
@@ -120,9 +120,11 @@ def refusal(what):
     return said.strip("`")
 
 
-def commands(builder, producer, module, folder):
-    """The section's commands, for that module in place of spam."""
+def commands(builder, producer, module, folder, tools=None):
+    """The section's commands, for that module in place of spam, with what is in tools too."""
     environment = surroundings(builder, folder.parent)
+    if tools:
+        environment["PATH"] = f"{tools}:{environment['PATH']}"
     for block in blocks(producer.section, "sh"):
         run("sh", "-euc", block.replace("spam", module), cwd=folder, **environment)
 
@@ -152,7 +154,7 @@ def build_source(builder, producer, folder):
         commands(builder, producer, module, folder)
 
 
-def build_crate(builder, producer, folder):
+def copy_crate(folder):
     if not shutil.which("cargo"):
         raise NotHere("no cargo here")
     found = tuple(map(int, re.search(r"rustc (\d+)\.(\d+)", run("rustc", "--version")).groups()))
@@ -164,8 +166,33 @@ def build_crate(builder, producer, folder):
     # what cargo compiled before, of PyO3 above all
     (PLACE / "cargo").mkdir(exist_ok=True)
     (folder / "target").symlink_to(PLACE / "cargo")
+
+
+def build_crate(builder, producer, folder):
+    copy_crate(folder)
     module, = producer.modules
     commands(builder, producer, module, folder)
+
+
+def build_maturin(builder, producer, folder):
+    """Without the crate abiding-build: the wheel is grafted, and what is in it laid beside."""
+    native = [host for host in host_finder.find_hosts() if host.name == "cp315"]
+    if not native:
+        raise NotHere("no CPython 3.15 here")
+    copy_crate(folder)
+    (folder / "build.rs").unlink()
+    command, = unpacked(builder, wheel_for("maturin", "none")).glob("*.data/scripts/maturin")
+    tools = folder / "tools"
+    tools.mkdir()
+    for name, target in (("maturin", command), ("python3.15", native[0].python)):
+        (tools / name).write_text(f'#!/bin/sh\nexec {target} "$@"\n')
+        (tools / name).chmod(0o755)
+    command.chmod(0o755)
+    module, = producer.modules
+    commands(builder, producer, module, folder, tools)
+    wheel, = (folder / "universal").glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
 
 
 @dataclass(frozen=True, eq=False)
@@ -179,6 +206,11 @@ class Producer:
     environment: tuple = ()     # for free-threaded hosts
     build: Callable = build_source
 
+    @property
+    def key(self):
+        """For file names and test ids."""
+        return re.sub(r"\W+", "-", self.section.lower())
+
     def lacks(self, tag):
         """Is there no wheel for such a host of what the module needs there?"""
         return bool(self.runtime) and wheel_for(self.runtime, tag) is None
@@ -187,6 +219,8 @@ class Producer:
 PRODUCERS = [
     Producer("PyO3", re.search(r'name = "pyo3"\nversion = "(.*)"', (CRATE / "Cargo.lock").read_text())[1], "PyO3",
              {"rusty": "pyo3"}, ("pyo3",), build=build_crate),
+    Producer("PyO3, with maturin", version_of("maturin"), "PyO3 with maturin", {"rusty": "pyo3"}, ("pyo3",),
+             build=build_maturin),
     Producer("CFFI", version_of("cffi"), "CFFI", {"shapes": "make_shapes.py"}, ("cffi",), "cffi"),
     Producer("NumPy's C API", version_of("numpy"), "NumPy's C API", {"numeric": "numeric.c"}, ("numpy",), "numpy"),
     Producer("nanobind, split mode", version_of("nanobind"), "nanobind", {"kennel": "kennel.cpp"}, ("nanobind",),
@@ -202,8 +236,8 @@ PRODUCERS = [
 @functools.lru_cache(None)
 def built(producer, builder):
     """The folder with the modules, made once in a run."""
-    folder = PLACE / "modules" / producer.scripts[0]
-    with builder.locked(f"foreign-{producer.scripts[0]}"):
+    folder = PLACE / "modules" / producer.key
+    with builder.locked("foreign-build"):
         stamp, made = folder / "stamp", made_of(builder)
         if not stamp.exists() or stamp.read_text() != made:
             shutil.rmtree(folder, ignore_errors=True)

@@ -11,14 +11,15 @@ import pytest
 
 import hosts as host_finder
 import producers
+import kit
 from producers import HERE, PRODUCERS, ROOT, refusal
 
 pytestmark = pytest.mark.everything
 
 HOSTS = [host for host in host_finder.find_hosts() if not host.sanitizer]
 BY_NAME = {host.name: host for host in HOSTS}
-CFFI, NUMPY, NANOBIND = (next(producer for producer in PRODUCERS if producer.scripts == (name,))
-                         for name in ("cffi", "numpy", "nanobind"))
+PYO3, CFFI, NUMPY, NANOBIND = (next(producer for producer in PRODUCERS if producer.scripts == (name,))
+                               for name in ("pyo3", "cffi", "numpy", "nanobind"))
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +34,7 @@ def failing(*command):
 
 
 @pytest.mark.parametrize("producer, host", [
-    pytest.param(producer, host, id=f"{producer.scripts[0]}-{host.name}")
+    pytest.param(producer, host, id=f"{producer.key}-{host.name}")
     for producer in PRODUCERS for host in HOSTS if not producer.lacks(host.tag)])
 def test_module(producer, host, builder):
     try:
@@ -113,6 +114,13 @@ def test_numpy_targets(options, says, builder):
         assert says in failing(*command)
     else:
         producers.run(*command)
+
+
+def test_name_of_the_file_in_maturins_wheels(builder, tmp_path):
+    module = (producers.built(PYO3, builder) / "rusty.so").read_bytes()
+    wheel = kit.wheel(tmp_path / "rusty-1.0-cp315-abi3.abi3t-linux_x86_64.whl",
+                      {"rusty/rusty.abi3t-x86_64-linux-gnu.so": module})
+    assert refusal("maturin 1.16.0") in failing(producers.prefix(builder) / "bin" / "abiding", "tag", wheel)
 
 
 def test_gnu_ld_takes_one_version_script(tmp_path):
