@@ -116,6 +116,16 @@ def test_numpy_targets(options, says, builder):
         producers.run(*command)
 
 
+@pytest.mark.parametrize("compiler, dialect", [("c++", "c++11"), ("clang++", "c++17"), ("clang", "c11")])
+def test_numpy_header_in_each_language(compiler, dialect, builder, tmp_path):
+    source = tmp_path / "any.c"
+    source.write_text("#include <abiding/numpy.h>\nint size(const PyArrayObject *array);\n"
+                      "int size(const PyArrayObject *array) { return PyArray_NDIM(array); }\n"
+                      "int start(void);\nint start(void) { import_array1(-1); return 0; }\n")
+    producers.run(compiler, "-x", "c++" if "++" in compiler else "c", f"-std={dialect}", "-fsyntax-only", "-Wall",
+                  "-Wextra", "-Werror", f"-I{ROOT}/include", "-isystem", producers.numpy_headers(builder), source)
+
+
 def test_name_of_the_file_in_maturins_wheels(builder, tmp_path):
     module = (producers.built(PYO3, builder) / "rusty.so").read_bytes()
     wheel = kit.wheel(tmp_path / "rusty-1.0-cp315-abi3.abi3t-linux_x86_64.whl",

@@ -29,11 +29,15 @@ def folders(session, tmp_path_factory):
     run(by_hand, folder, PKG_CONFIG_PATH=str(config))
     project = folder / "cargo"
     project.mkdir()
-    for file in EXAMPLE.iterdir():
-        if file.is_file():
-            (project / file.name).write_text(file.read_text().replace("../../", f"{ROOT}/"))
+    copy_example(project)
     run(by_cargo, project, ABIDING_DIR=str(prefix))
     return {"by hand": folder, "cargo": project}
+
+
+def copy_example(folder):
+    for file in EXAMPLE.iterdir():
+        if file.is_file():
+            (folder / file.name).write_text(file.read_text().replace("../../", f"{ROOT}/"))
 
 
 def run(commands, folder, **environment):
@@ -50,19 +54,22 @@ def test_rust(folders, way, host):
     assert (done.returncode, done.stdout) == (0, "ok\n"), done.stdout
 
 
-def test_crate_says_what_to_do(tmp_path):
-    """Where Abiding is not found, or not where ABIDING_DIR says."""
-    for file in EXAMPLE.iterdir():
-        if file.is_file():
-            (tmp_path / file.name).write_text(file.read_text().replace("../../", f"{ROOT}/"))
-    build = ["cargo", "build", "--locked"]
+def test_where_the_crate_looks(session, tmp_path):
+    """By pkg-config, by Python; and what it says where Abiding is not found, or not where ABIDING_DIR says."""
+    copy_example(tmp_path)
+    config, = producers.prefix(session.builder).rglob("pkgconfig")
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\ntest "$*" = "-m abiding --pkgconfigdir" && echo {config}\n')
+    python.chmod(0o755)
     clean = {name: value for name, value in os.environ.items() if name not in ("PKG_CONFIG_PATH", "ABIDING_DIR")}
-    nowhere = {"PYO3_PYTHON": "false", "PKG_CONFIG_LIBDIR": str(tmp_path)}
-    for variables, says in [({"ABIDING_DIR": str(tmp_path)}, "no abiding-link.pc in its lib/pkgconfig"),
-                            (nowhere, "name the folder it is installed in with ABIDING_DIR")]:
-        done = subprocess.run(build, cwd=tmp_path, env={**clean, **variables}, text=True, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT)
-        assert done.returncode != 0 and says in done.stdout, done.stdout
+    nowhere = {"PKG_CONFIG_LIBDIR": str(tmp_path)}
+    for variables, says in [({"PKG_CONFIG_PATH": str(config)}, ""),
+                            ({**nowhere, "PYO3_PYTHON": str(python)}, ""),
+                            ({**nowhere, "PYO3_PYTHON": "false"}, "name the folder it is installed in with ABIDING_DIR"),
+                            ({"ABIDING_DIR": str(tmp_path)}, "no abiding-link.pc in its lib/pkgconfig")]:
+        done = subprocess.run(["cargo", "build", "--locked"], cwd=tmp_path, env={**clean, **variables}, text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        assert (done.returncode != 0) == bool(says) and says in done.stdout, done.stdout
 
 
 def test_crate_has_the_librarys_version():
