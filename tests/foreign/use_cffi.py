@@ -2,13 +2,12 @@
 
 import errno
 import sys
-import sysconfig
 import threading
 
 from shapes import ffi, lib
+from checks import no_gil, raised
 
-if sysconfig.get_config_var("Py_GIL_DISABLED"):
-    assert not sys._is_gil_enabled()
+no_gil()
 
 assert (lib.LIMIT, lib.RED, lib.GREEN, lib.counter) == (42, 0, 5, 7)
 lib.counter = 8
@@ -36,18 +35,8 @@ assert bytes(ffi.buffer(buffer, 6)) == b"5 five"
 
 for function, argument, kind in [(lib.next_byte, 256, OverflowError), (lib.half, "text", TypeError),
                                  (lib.length, 5, TypeError), (lib.norm, None, TypeError)]:
-    try:
-        function(argument)
-    except kind:
-        pass
-    else:
-        raise AssertionError(function)
-try:
-    lib.missing
-except AttributeError as error:
-    assert "missing" in str(error)
-else:
-    raise AssertionError("no exception")
+    raised(kind, function, argument)
+assert "missing" in raised(AttributeError, getattr, lib, "missing")
 
 
 @ffi.def_extern()

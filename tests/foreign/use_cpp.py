@@ -2,22 +2,12 @@
 
 import gc
 import sys
-import sysconfig
 import threading
 
 import cages
+from checks import no_gil, raised
 
-if sysconfig.get_config_var("Py_GIL_DISABLED"):
-    assert not sys._is_gil_enabled()
-
-
-def raised(kind, function, *arguments):
-    try:
-        function(*arguments)
-    except kind as error:
-        return str(error)
-    raise AssertionError("no exception")
-
+no_gil()
 
 assert cages.legs_of("dog") == 4
 assert "at" in raised(KeyError, cages.legs_of, "fish")
@@ -32,7 +22,7 @@ assert cages.throws(2) is None
 
 seen = []
 assert cages.call_in_threads(lambda: seen.append(threading.get_ident())) == 0
-assert len(set(seen)) == len(seen) == 4 or len(seen) == 4
+assert len(seen) == 4
 assert cages.call_in_threads(lambda: 1 // 0) == 4
 
 

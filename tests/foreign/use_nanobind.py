@@ -2,22 +2,12 @@
 
 import gc
 import sys
-import sysconfig
 import threading
 
 import kennel
+from checks import no_gil, raised
 
-if sysconfig.get_config_var("Py_GIL_DISABLED"):
-    assert not sys._is_gil_enabled()
-
-
-def raised(kind, function, *arguments):
-    try:
-        function(*arguments)
-    except kind as error:
-        return str(error)
-    raise AssertionError("no exception")
-
+no_gil()
 
 assert kennel.add(1) == 3 and kennel.add(b=4, a=1) == 5 and "Add." in kennel.add.__doc__
 assert "incompatible function arguments" in raised(TypeError, kennel.add, "1")

@@ -2,23 +2,13 @@
 
 import gc
 import sys
-import sysconfig
 import threading
 import weakref
 
 import rusty
+from checks import no_gil, raised
 
-FREE = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-if FREE:
-    assert not sys._is_gil_enabled()
-
-
-def raised(kind, function, *arguments):
-    try:
-        function(*arguments)
-    except kind as error:
-        return str(error)
-    raise AssertionError("no exception")
+no_gil()
 
 
 def functions():
