@@ -44,6 +44,8 @@ struct PyModuleDef {
  * thread state, by several interpreters at once if need be. */
 ABIDING_FUNC(PyObject *) abiding_moduledef_init(PyModuleDef *def);
 
+/* The checked build has macros of the same names. */
+#undef PyModuleDef_Init
 #define PyModuleDef_Init(def) abiding_moduledef_init(def)
 
 /* A call of these is an error at compile time that says why. */
@@ -63,7 +65,13 @@ void *abiding_refused_def(PyModuleDef *def)
     ABIDING_REFUSED("this function hands the host a PyModuleDef, whose layout differs on every host");
 
 #undef PyModule_Create
+#undef PyModule_Create2
 #undef PyModule_FromDefAndSpec
+#undef PyModule_FromDefAndSpec2
+#undef PyModule_ExecDef
+#undef PyState_AddModule
+#undef PyState_FindModule
+#undef PyState_RemoveModule
 #define PyModule_Create(def) ((PyObject *)abiding_refused_create(def))
 #define PyModule_Create2(def, api) ((PyObject *)abiding_refused_create(def))
 #define PyModule_FromDefAndSpec(def, spec) ((PyObject *)abiding_refused_def(def))
