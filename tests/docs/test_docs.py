@@ -133,5 +133,8 @@ def test_files_of_a_wheel_are_the_examples():
     files = [(ROOT / "examples" / name).read_text()
              for name in ("setuptools/pyproject.toml", "setuptools/setup.py",
                           "scikit-build-core/pyproject.toml", "scikit-build-core/CMakeLists.txt",
-                          "meson-python/meson.build")]
-    assert re.findall(r"```(?:toml|python|cmake|meson)\n(.*?)```", markdown, re.DOTALL) == files
+                          "meson-python/meson.build", "cibuildwheel/pyproject.toml", "cmake/CMakeLists.txt",
+                          "makefile/Makefile")]
+    # Of this one the end, as the page says.
+    files[5] = files[5][files[5].index("[tool.cibuildwheel]"):]
+    assert re.findall(r"```(?:toml|python|cmake|meson|make)\n(.*?)```", markdown, re.DOTALL) == files

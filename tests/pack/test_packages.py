@@ -153,6 +153,56 @@ def test_tags_for_new_installers(abiding, tmp_path):
     assert "-cp39-abi3.abi3t-" in build(abiding, project).name
 
 
+@pytest.mark.parametrize("options", [[], ["-DHELLO_FAT=ON"]], ids=["plain", "fat"])
+def test_cmake_example(abiding, session, tmp_path, options):
+    """Built, tested by ctest, installed."""
+    project, site = copy_example(tmp_path, "cmake"), tmp_path / "site"
+    prefix = run(PYTHON, "-m", "abiding", "--prefix", PYTHONPATH=str(abiding / "site")).strip()
+    run("cmake", "-S", project, "-B", tmp_path / "build", f"-DCMAKE_PREFIX_PATH={prefix}", *options)
+    run("cmake", "--build", tmp_path / "build")
+    run("ctest", "--test-dir", tmp_path / "build", "--no-tests=error")
+    run("cmake", "--install", tmp_path / "build", "--prefix", site)
+    greets_everywhere(session, site)
+
+
+@pytest.mark.parametrize("asked", ["pkg-config abiding", f"{PYTHON} -m abiding"], ids=["pkg-config", "module"])
+def test_makefile_example(abiding, session, tmp_path, asked):
+    project = copy_example(tmp_path, "makefile")
+    folder = run(PYTHON, "-m", "abiding", "--pkgconfigdir", PYTHONPATH=str(abiding / "site")).strip()
+    if asked.startswith("pkg-config"):
+        run("make", "-C", project, PKG_CONFIG_PATH=folder)     # the default
+    else:
+        run("make", "-C", project, f"ABIDING={asked}", PYTHONPATH=str(abiding / "site"))
+    greets_everywhere(session, project)
+
+
+def greets_everywhere(session, folder):
+    assert [file.name for file in folder.glob("*.so")] == ["hello.so"]
+    for host in session.hosts:
+        status, output = conform.run_code(host, "import hello; print(hello.greet('you'))", folder)
+        assert status == 0 and output.startswith("Hello you, this is Python "), f"{host.name}\n{output}"
+
+
+def test_cibuildwheel_example(abiding, session, tmp_path):
+    """cibuildwheel reads the configuration, and takes the wheel of its first build for all the others."""
+    pinned = (conform.TESTS / "pack" / "requirements-cibuildwheel.txt").read_text()
+    version = pinned.split("\ncibuildwheel==")[1].split()[0]
+    assert f"asks cibuildwheel {version} what" in (conform.ROOT / "docs" / "how-do-i-make-a-wheel.md").read_text()
+    project = copy_example(tmp_path, "cibuildwheel")
+    wheel = build(abiding, project)
+    imports_everywhere(session, wheel, tmp_path / "site", "import hello; hello.greet('cibuildwheel')")
+    python = BUILD / "cibuildwheel-venv" / "bin" / "python"
+    builds = run(python, "-m", "cibuildwheel", "--print-build-identifiers", "--platform", "linux", "--archs", "x86_64",
+                 project).split()
+    assert builds[0] == "cp39-manylinux_x86_64" and builds[-1] >= "cp315-manylinux_x86_64"
+    assert len(builds) >= 7 and not any("t-" in name for name in builds)
+    # As auditwheel names it.
+    repaired = wheel.name.replace("-linux_x86_64", "-manylinux_2_17_x86_64")
+    code = ("import pathlib, sys; from cibuildwheel.util.packaging import find_compatible_wheel as find\n"
+            "print(*[name for name in sys.argv[2:] if find([pathlib.Path(sys.argv[1])], name)])")
+    assert run(python, "-c", code, repaired, *builds).split() == builds
+
+
 def imports_everywhere(session, wheel, folder, code):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
