@@ -520,7 +520,8 @@ class Bench:
                                       name not in self.slotted
                                       for symbol, name in zip(symbols, names))
             pairs.append((host, "abiding" if live else "fallback"))
-        return pairs
+        # what is not the stable ABI's may be a slot or not
+        return pairs if symbols else pairs + [(host, "fallback") for host, _ in pairs]
 
     @property
     def slotted(self):
