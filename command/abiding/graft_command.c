@@ -46,7 +46,7 @@ parse(int key, char *argument, struct argp_state *state)
 }
 
 static const struct argp_option options[] = {
-    {"output", 'o', "FOLDER", 0, "Write there (default: here)", 0},
+    {"output", 'o', "FOLDER", 0, "Write there, making it if need be (default: here)", 0},
     {"assume-abi3t", OPTION_ASSUME, NULL, 0,
      "Take the word of the caller for a file that does not tell: it was compiled with Py_TARGET_ABI3T", 0},
     {"companion", OPTION_COMPANION, "FILE", 0, "Use this companion, made by another build of Abiding", 0},
@@ -109,6 +109,10 @@ write_both(struct arena *arena, const char *folder, const char *input, const str
         && given.st_dev == there.st_dev && given.st_ino == there.st_ino) {
         return complain(input, "would be replaced by what is made of it; name another folder with -o");
     }
+    const char *wrong = whole_folder_make(arena, folder);
+    if (wrong != NULL) {
+        return complain(folder, wrong);
+    }
     if (!begin(arena, folder, &graft->companion, &companion) || !begin(arena, folder, &graft->extension, &extension)) {
         const char *why = strerror(errno);
         give_up(&companion);
@@ -140,8 +144,12 @@ graft_one_wheel(struct run *run, const char *path)
     struct arena arena = {NULL};
     char *folder = arena_text(&arena, "%s/.abiding-graft-XXXXXX", run->folder);
     int status = 2;
-    if (mkdtemp(folder) == NULL) {
-        complain(run->folder, strerror(errno));
+    const char *none = whole_folder_make(&arena, run->folder);
+    if (none != NULL) {
+        complain(run->folder, none);
+    }
+    else if (mkdtemp(folder) == NULL) {
+        complain(run->folder, arena_text(&arena, "cannot be written to (%s); name another folder with -o", strerror(errno)));
     }
     else {
         bool unreadable = false;

@@ -31,7 +31,7 @@ static struct {
 enum { OPTION_NEW = 256, OPTION_IN_PLACE, OPTION_DRY };
 
 static const struct argp_option options[] = {
-    {"output", 'o', "FOLDER", 0, "Where the new wheels go (default: beside the old ones)", 0},
+    {"output", 'o', "FOLDER", 0, "Where the new wheels go, made if need be (default: beside the old ones)", 0},
     {"new-installers", OPTION_NEW, NULL, 0,
      "The short set of tags, cp39-abi3.abi3t, which pip below 26.1 and uv below 0.11.3 do not install "
      "on free-threaded Pythons", 0},
@@ -253,6 +253,9 @@ tag_wheel(const char *path, const char *into)
                                   name, pythons, abis, platform);
     struct tags wanted;
     wrong = tags_read(arena, file_name_last(made), &wanted);
+    if (wrong == NULL && into != NULL && !given.dry && (wrong = whole_folder_make(arena, into)) != NULL) {
+        path = into;            /* which is what the message is about */
+    }
     struct change changes[2];
     wrong = wrong != NULL ? wrong : archive_open(arena, path, NULL, 0, &archive);
     const char *info = wrong != NULL ? NULL : wheel_info_folder(arena, &archive);

@@ -91,6 +91,22 @@ whole_file_end(FILE *file, const char *temporary, const char *path)
     return good;
 }
 
+const char *
+whole_folder_make(struct arena *arena, const char *path)
+{
+    struct stat found;
+    char *part = arena_text(arena, "%s", path);
+    for (char *slash = strchr(part + (*part == '/'), '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        mkdir(part, 0777);      /* whether it worked, the last one tells */
+        *slash = '/';
+    }
+    if (mkdir(part, 0777) != 0 && errno != EEXIST) {
+        return arena_text(arena, "is no folder, and cannot be made (%s); name another with -o", strerror(errno));
+    }
+    return stat(part, &found) == 0 && S_ISDIR(found.st_mode) ? NULL : "is a file; name a folder with -o";
+}
+
 static int
 remove_one(const char *path, const struct stat *found, int type, struct FTW *where)
 {

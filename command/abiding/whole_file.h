@@ -24,6 +24,8 @@ FILE *whole_file_begin(struct arena *arena, const char *path, const char **tempo
 /* Puts it in place.  false with errno set if that went wrong; the temporary file is gone then. */
 bool whole_file_end(FILE *file, const char *temporary, const char *path);
 
+/* Makes a folder, and those that it is in, unless it is there.  NULL, or what to do about it. */
+const char *whole_folder_make(struct arena *arena, const char *path);
 /* Removes a folder and what is in it, as far as that goes. */
 void whole_folder_remove(const char *path);
 

@@ -427,11 +427,15 @@ def test_nothing_is_replaced_by_itself(tmp_path, plain):
     assert given.read_bytes() == before and list(tmp_path.iterdir()) == [given]
 
 
-def test_no_such_folder(tmp_path, plain):
-    _, _, messages = run("graft", "-o", tmp_path / "none", plain, status=2)
-    assert "No such file or directory" in messages
-    run("graft", "-o", tmp_path, tmp_path / "none.so", status=2)
-    assert not list(tmp_path.iterdir())
+def test_folders_are_made(tmp_path, plain):
+    run("graft", "-o", tmp_path / "a" / "b/", plain, status=0)
+    assert (tmp_path / "a" / "b" / "spam.so").exists()
+    run("graft", "-o", tmp_path / "none", tmp_path / "none.so", status=2)
+    _, _, messages = run("graft", "-o", plain, plain, status=2)
+    assert f"abiding graft: {plain}: is a file; name a folder with -o" in messages
+    _, _, messages = run("graft", "-o", plain / "deep", plain, status=2)
+    assert f"{plain}/deep: is no folder, and cannot be made (Not a directory); name another with -o" in messages
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
 
 
 def test_names_in_files_do_nothing_to_a_terminal(tmp_path):

@@ -97,8 +97,12 @@ def test_what_is_refused(universal, session, tmp_path):
     (tmp_path / "g-1.0-cp39-abi3-any.whl").write_bytes(b"no zip")
     refused(tmp_path / "g-1.0-cp39-abi3-any.whl", "is no zip archive", 2)
     good = wheel(tmp_path / "spam-1.0-cp39-abi3-linux_x86_64.whl", {"spam.so": universal})
-    _, _, messages = run("tag", "-o", tmp_path / "nowhere", good, status=2)
-    assert "No such file or directory" in messages
+    run("tag", "-o", tmp_path / "nowhere", "--dry-run", good, status=0)
+    assert not (tmp_path / "nowhere").exists()
+    run("tag", "-o", tmp_path / "nowhere" / "else", good, status=0)
+    assert len(list((tmp_path / "nowhere" / "else").iterdir())) == 1
+    _, _, messages = run("tag", "-o", good, good, status=2)
+    assert f"abiding tag: {good}: is a file; name a folder with -o" in messages
 
 
 def test_pip_installs_it_on_every_host(universal, session, tmp_path):
