@@ -60,6 +60,15 @@ read_companion(struct work *work, const char *machine, struct whole_file *file)
         return refuse(work, "cannot be grafted: there is no companion for %s: %s: %s; an Abiding built for that "
                       "processor has one, to be copied there", machine, path, why);
     }
+    struct reader reader = {.at = file->at, .size = file->size};
+    struct images images = {0};
+    if (!image_read(&reader, work->arena, &images)) {
+        return refuse(work, "cannot be grafted: its companion, %s, %s", path, reader.fault);
+    }
+    if (strcmp(images.at[0].machine, machine) != 0) {
+        return refuse(work, "is for %s, and cannot be grafted with the companion for %s, %s", machine, images.at[0].machine,
+                      path);
+    }
     if (!elf_edit_open(&work->companion, work->arena, file->at, file->size)) {
         return refuse(work, "cannot be grafted: its companion, %s, %s", path, work->companion.fault);
     }
@@ -249,6 +258,22 @@ edit_companion(struct work *work)
            || refuse(work, "cannot be grafted: its companion %s", edit->fault != NULL ? edit->fault : "is none");
 }
 
+/* A damaged file may have tables that lie in each other, and what is written into one is then read as the other. */
+static bool
+reread(struct work *work, const struct graft_file *file, uint32_t flag, const char *needs)
+{
+    struct reader reader = {.at = file->at, .size = file->size};
+    struct images images = {0};
+    bool good = image_read(&reader, work->arena, &images) && images.count == 1 && images.at[0].note.found
+                && (images.at[0].note.flags & flag) != 0, found = needs == NULL;
+    for (size_t i = 0; good && !found && i < images.at[0].needed.count; i++) {
+        found = strcmp(images.at[0].needed.at[i], needs) == 0;
+    }
+    return (good && found)
+           || refuse(work, "cannot be grafted: what is made of it, %s, %s", file->name, reader.fault != NULL ? reader.fault
+                     : "is not what it was to be; are its tables damaged?");
+}
+
 void
 graft_extension(struct arena *arena, const char *path, unsigned char *at, size_t size,
                 const struct graft_options *options, struct graft *graft)
@@ -277,5 +302,8 @@ graft_extension(struct arena *arena, const char *path, unsigned char *at, size_t
     }
     list_provided(&work);
     (void)(make_hash(&work) && edit_extension(&work, file_name_read(arena, path, image->system).module)
-           && edit_companion(&work));
+           && edit_companion(&work)
+           && reread(&work, &graft->companion, ABD_NOTE_COMPANION, NULL)
+           && reread(&work, &graft->extension, ABD_NOTE_GRAFTED,
+                     arena_text(arena, COMPANION_FOLDER "%s", work.data.name)));
 }

@@ -15,10 +15,23 @@ import conform
 
 HERE = Path(__file__).resolve().parent
 ROOT = conform.ROOT
-TARGETS = {"elf": "spam.so", "macho": "spam.so", "pe": "spam.pyd", "wheel": "spam-1.0-cp39-abi3.abi3t-linux_x86_64.whl"}
+TARGETS = {"elf": "spam.so", "macho": "spam.so", "pe": "spam.pyd", "wheel": "spam-1.0-cp39-abi3.abi3t-linux_x86_64.whl",
+           "graft": None}
+READ = ["arena.c", "archive.c", "database.c", "elf.c", "extension.c", "file_name.c", "image.c", "inspect.c", "macho.c", "pe.c",
+        "platform.c", "reader.c", "record.c", "report_html.c", "report_json.c", "report_text.c", "siblings.c", "tags.c",
+        "wheel.c", "whole_file.c"]
+GRAFT = ["elf_edit.c", "graft.c", "graft_judge.c", "../cc/own_path.linux.c", "../cc/text.c"]
 SECONDS = 15
 MEMORY = 512                    # megabytes
 SLOW = 10                       # seconds for one input: so much is a finding
+
+
+def companions(folder):
+    """The smallest that graft takes, for each processor."""
+    for machine in "x86_64", "aarch64":
+        subprocess.run(["clang", f"--target={machine}-linux-gnu", "-ffreestanding", "-shared", "-fPIC", "-O1", "-nostdlib",
+                        "-fuse-ld=lld", "-Wl,--hash-style=sysv", f"-I{ROOT}", f"-I{ROOT}/include", HERE / "companion.c",
+                        "-o", folder / f"companion-{machine}.so"], check=True)
 
 
 def build(folder, target):
@@ -26,14 +39,16 @@ def build(folder, target):
         pytest.skip("no clang here: not tested")
     libraries = subprocess.run(["pkg-config", "--libs", "--cflags", "libzip", "jansson", "libcrypto"], check=True,
                                capture_output=True, text=True).stdout.split()
-    sources = [path for path in sorted((ROOT / "command" / "abiding").glob("*.c"))
-               if path.name in ("arena.c", "archive.c", "database.c", "elf.c", "extension.c", "file_name.c", "image.c",
-                                "inspect.c", "macho.c", "pe.c", "platform.c", "reader.c", "record.c", "report_html.c",
-                                "report_json.c", "report_text.c", "siblings.c", "tags.c", "wheel.c", "whole_file.c")]
+    entry, names, defines = "fuzz.c", READ, [f'-DTARGET="{TARGETS[target]}"']
+    if target == "graft":
+        companions(folder)
+        entry, names = "fuzz_graft.c", READ + GRAFT
+        defines = [f'-DCOMPANIONS="{folder}"', '-DABIDING_TO_COMPANION="none"']
+    sources = [ROOT / "command" / "abiding" / name for name in names]
     program = folder / f"fuzz-{target}"
     subprocess.run(["clang", "-std=gnu11", "-D_GNU_SOURCE", "-g", "-O1", "-fsanitize=fuzzer,address,undefined", "-fno-sanitize-recover=all",
-                    f'-DTARGET="{TARGETS[target]}"', f"-I{ROOT}", f"-I{ROOT}/command/abiding", f"-I{ROOT}/include",
-                    str(HERE / "fuzz.c"), *map(str, sources), *libraries, "-o", str(program)], check=True)
+                    *defines, f"-I{ROOT}", f"-I{ROOT}/command/abiding", f"-I{ROOT}/include",
+                    str(HERE / entry), *map(str, sources), *libraries, "-o", str(program)], check=True)
     return program
 
 
@@ -48,6 +63,19 @@ def fuzz(target, folder, *options):
                           capture_output=True, text=True, errors="replace")
     assert done.returncode == 0, done.stderr[-4000:]
     return int(done.stderr.split("number_of_executed_units:")[1].split()[0])
+
+
+@pytest.mark.everything
+def test_what_is_kept_for_graft_can_be_grafted(tmp_path):
+    """Or the fuzzer would see nothing but refusals."""
+    if not shutil.which("clang"):
+        pytest.skip("no clang here: not tested")
+    companions(tmp_path)
+    command = ROOT / "build" / "command" / "bin" / "abiding"
+    for path in (HERE / "corpus" / "graft").iterdir():
+        machine = "aarch64" if "aarch64" in path.name else "x86_64"
+        subprocess.run([command, "graft", "--assume-abi3t", "--companion", tmp_path / f"companion-{machine}.so",
+                        "-o", tmp_path / "out", path], check=True, stdout=subprocess.PIPE)
 
 
 @pytest.mark.everything
