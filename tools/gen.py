@@ -16,6 +16,7 @@ import tomllib
 from pathlib import Path
 
 import gen_database
+import gen_platforms
 
 ROOT = Path(__file__).resolve().parent.parent
 MANIFEST = ROOT / "manifest"
@@ -516,6 +517,7 @@ def generate():
         "gen/symbols.tsv": gen_symbols(m),
         "gen/symbols.h": gen_symbol_rows(m),
         "gen/database.h": gen_database.text(m, exported_elsewhere(), banner(*gen_database.SOURCES)),
+        "gen/platforms.h": gen_platforms.text(MANIFEST / "platforms.tsv", banner(*gen_platforms.SOURCES)),
         "include/abiding/layout_class.h": gen_layout_class(m),
         "include/abiding/checked_calls.h": gen_checked_calls(m),
         **{f"include/{name}": gen_header(m, name, row) for name, row in m.api["header"].items()},

@@ -244,6 +244,7 @@ read_versions(struct elf *elf)
     for (uint64_t i = 0; i < elf->verneed_count && reader->fault == NULL; i++) {
         uint64_t names = read_16(reader, at + 2), next = read_32(reader, at + 12);
         uint64_t name_at = at + read_32(reader, at + 8);
+        const char *library = elf_name(elf, read_32(reader, at + 4));
         for (uint64_t k = 0; k < names && reader->fault == NULL; k++) {
             if (budget-- == 0) {
                 reader_fail(reader, "has more symbol versions than have room in it", at);
@@ -252,7 +253,7 @@ read_versions(struct elf *elf)
             uint16_t index = read_16(reader, name_at + 6) & 0x7fff;
             const char *version = elf_name(elf, read_32(reader, name_at + 8));
             elf->versions[index] = version;
-            *arena_add(elf->arena, &elf->image->versions) = version;
+            *arena_add(elf->arena, &elf->image->versions) = (struct need){version, library};
             uint32_t step = read_32(reader, name_at + 12);
             if (step == 0) {
                 break;

@@ -178,8 +178,7 @@ judge_platform(struct judge *judge)
         return;
     }
     if (strcmp(image->machine, "unknown") != 0 && !same_machine(platform, image->machine)) {
-        add(judge, ABOUT_MACHINE, FAILS, HOSTS_ALL, NULL, "is for %s, its name says %s",
-            image->machine, platform);
+        add(judge, ABOUT_MACHINE, FAILS, HOSTS_ALL, NULL, "is for %s, its name says %s", image->machine, platform);
     }
     const char *libc = strstr(platform, "-musl") != NULL ? "musl" : "glibc";
     if (image->libc != NULL && strcmp(libc, image->libc) != 0) {
@@ -472,6 +471,15 @@ find_kind(struct judge *judge)
 }
 
 static void
+judge_free_threaded(struct judge *judge, unsigned free_threaded)
+{
+    add(judge, ABOUT_LAYOUT, judge->uses_dealloc ? FAILS : UNTOLD, free_threaded, NULL,
+        judge->uses_dealloc ? "has no GIL; the file counts references as is done with one"
+        : judge->uses_definition ? "has no GIL; whether the file's PyModuleDef is laid out for that, nothing tells"
+        : "has no GIL; whether the file was compiled for that, nothing tells");
+}
+
+static void
 judge_layout(struct judge *judge)
 {
     struct extension *extension = judge->extension;
@@ -484,6 +492,9 @@ judge_layout(struct judge *judge)
     case KIND_ABI3T:
         if (judge->image->abi.found && (judge->image->abi.flags & ABD_PyABIInfo_GIL) == 0) {
             add(judge, ABOUT_LAYOUT, FAILS, gil, NULL, "has the GIL; the file says that it is for free-threaded ones alone");
+        }
+        if (!judge->image->abi.found && (judge->uses_dealloc || judge->uses_definition)) {
+            judge_free_threaded(judge, free_threaded);      /* as nothing compiled for abi3t does */
         }
         break;
     case KIND_ABI3:
@@ -508,17 +519,15 @@ judge_layout(struct judge *judge)
     case KIND_UNTOLD:
         add(judge, ABOUT_ABI, UNTOLD, gil, NULL, "may not be what it was compiled for: nothing in the file or its name "
             "tells of abi3 or of a version");
-        add(judge, ABOUT_LAYOUT, judge->uses_dealloc ? FAILS : UNTOLD, free_threaded, NULL,
-            judge->uses_dealloc ? "has no GIL; the file counts references as is done with one"
-            : judge->uses_definition ? "has no GIL; whether the file's PyModuleDef is laid out for that, nothing tells"
-            : "has no GIL; whether the file was compiled for that, nothing tells");
+        judge_free_threaded(judge, free_threaded);
         return;
     }
     if (judge->private_name != NULL && (extension->kind == KIND_ABI3 || extension->kind == KIND_ABI3T)
         && judge->image->system != SYSTEM_WINDOWS) {
         *arena_add(judge->arena, &extension->problems) = (struct reason){
             .about = ABOUT_SYMBOL, .verdict = FAILS, .symbol = judge->private_name,
-            .text = arena_text(judge->arena, "uses %s, which is not in the stable ABI", judge->private_name),
+            .text = arena_text(judge->arena, "uses %s, which is not in the stable ABI: do without it, or tag it for one version",
+                               judge->private_name),
         };
     }
     if (extension->kind == KIND_ABI3T || extension->floor != 0) {
@@ -539,8 +548,7 @@ find_claims(struct judge *judge)
     }
     if (judge->extension->kind == KIND_ABIDING) {
         /* A name that fewer look for promises no more than that. */
-        claims->hosts = (judge->name.hosts != 0 ? judge->name.hosts : HOSTS_ALL)
-                        & ~below(judge->extension->floor);
+        claims->hosts = (judge->name.hosts != 0 ? judge->name.hosts : HOSTS_ALL) & ~below(judge->extension->floor);
         claims->says = "Abiding's note";
     }
     else if (judge->name.versioned) {
@@ -554,12 +562,7 @@ extension_judge(struct arena *arena, const char *path, const struct image *image
                 const struct claims *claims, struct extension *extension)
 {
     *extension = (struct extension){.path = path, .image = image, .kind_from = ""};
-    if (claims != NULL) {
-        extension->claims = *claims;
-    }
-    else {
-        extension->claims.kind = KIND_UNTOLD;
-    }
+    extension->claims = claims != NULL ? *claims : (struct claims){.kind = KIND_UNTOLD};
     struct judge judge = {
         .arena = arena, .image = image, .extension = extension,
         .name = file_name_read(arena, path, image->system),

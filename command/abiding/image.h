@@ -16,6 +16,16 @@ struct import {
     bool weak;                  /* may be missing */
 };
 
+/* A version of symbols, "GLIBC_2.17", needed of a library, "libc.so.6". */
+struct need {
+    const char *version, *library;
+};
+
+struct needs {
+    struct need *at;
+    size_t count;
+};
+
 struct imports {
     struct import *at;
     size_t count;
@@ -41,7 +51,7 @@ struct image {
     unsigned bits;
     const char *libc;           /* "glibc", "musl", or NULL */
     struct names needed;        /* libraries */
-    struct names versions;      /* symbol versions needed of them: "GLIBC_2.17" */
+    struct needs versions;      /* of their symbols */
     struct imports imports;
     struct names exports;       /* PyInit_*, PyModExport_* */
     struct names local;         /* the same, defined but not for others to see */

@@ -151,7 +151,9 @@ run_new(int count, char **words)
         printf("%s: now `cd %s && make test`\n", name, name);
     }
     else {
-        fprintf(stderr, "abiding new: %s: %s\n", name, strerror(errno));
+        bool there = errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR;
+        fprintf(stderr, "abiding new: %s: %s\n", name,
+                there ? "is there already, and is left alone; remove it or choose another name" : strerror(errno));
         if (made) {
             whole_folder_remove(folder);
         }

@@ -1,4 +1,5 @@
 /* One page that needs nothing else: the matrix, and behind each row the reasons. */
+#include "advice.h"
 #include "check.h"
 
 static const char *const words[] = {"loads", "cannot tell", "does not load"};
@@ -44,6 +45,12 @@ put_row(FILE *out, struct arena *arena, const struct extension *extension)
             extension->image->libc == NULL ? "" : extension->image->libc);
     put_reasons(out, arena, &extension->reasons);
     put_reasons(out, arena, &extension->problems);
+    struct names advice = extension_advice(arena, extension);
+    for (size_t i = 0; i < advice.count; i++) {
+        fputs("<li><b>to do</b>: ", out);
+        put_text(out, advice.at[i]);
+        fputs("</li>\n", out);
+    }
     fputs("</ul></details></th>", out);
     for (enum host host = 0; host < HOSTS; host++) {
         enum verdict verdict = extension->verdicts[host];

@@ -1,5 +1,6 @@
 /* For programs.  docs/what-does-check-tell.md says what each field is; a field
  * once there stays, and "format" counts up if that ever has to change. */
+#include "advice.h"
 #include "check.h"
 
 #include <jansson.h>
@@ -111,6 +112,10 @@ extension_object(const struct extension *extension)
     json_object_set_new(made, "claims", claims);
     json_object_set_new(made, "reasons", reason_list(&extension->reasons));
     json_object_set_new(made, "problems", problem_list(&extension->problems));
+    struct arena arena = {0};
+    struct names advice = extension_advice(&arena, extension);
+    json_object_set_new(made, "advice", name_list(&advice));
+    arena_free(&arena);
     return made;
 }
 

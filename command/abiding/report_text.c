@@ -1,4 +1,5 @@
 /* For people, in a terminal or not. */
+#include "advice.h"
 #include "check.h"
 
 #include <string.h>
@@ -133,6 +134,12 @@ put_extension(FILE *out, struct arena *arena, const struct extension *extension,
             fprintf(out, ": %s says %s; it does not load on %s\n", extension->claims.says,
                     hosts_text(arena, extension->claims.hosts), hosts_text(arena, broken));
         }
+    }
+    struct names advice = extension_advice(arena, extension);
+    for (size_t i = 0; i < advice.count; i++) {
+        fputs("  to do: ", out);
+        put_clean(out, advice.at[i]);
+        fputc('\n', out);
     }
 }
 

@@ -82,7 +82,8 @@ prove(struct arena *arena, const struct result *result, const char **pythons, co
         const struct extension *extension = &result->extensions.at[i];
         bool data = extension->kind == KIND_ABI3T && strcmp(extension->kind_from, "data") == 0;
         if (extension->kind != KIND_ABIDING && !data) {
-            return arena_text(arena, "%s neither is made with Abiding nor says in its Py_mod_abi that it is for abi3t",
+            return arena_text(arena, "%s neither is made with Abiding nor says in its Py_mod_abi that it is for abi3t; "
+                              "nothing proves more than the tags it has",
                               extension->path);
         }
         unsigned own = data ? extension->floor : 0;
@@ -237,7 +238,7 @@ tag_wheel(const char *path, const char *into)
     struct archive archive = {0};
     if (wrong == NULL) {
         status = 1;
-        wrong = result->wheel == NULL ? "is no wheel" : tags_read(arena, file_name_last(path), &tags);
+        wrong = result->wheel == NULL ? "is no wheel: `abiding check` reads single files" : tags_read(arena, file_name_last(path), &tags);
     }
     const char *pythons = NULL, *abis = NULL;
     wrong = wrong != NULL ? wrong : prove(arena, result, &pythons, &abis);

@@ -2,6 +2,7 @@
 
 #include "file_name.h"
 #include "platform.h"
+#include "policy.h"
 #include "record.h"
 #include "siblings.h"
 #include "tags.h"
@@ -11,6 +12,8 @@
 #include <string.h>
 #include <strings.h>
 
+/* Installers compare; so it is of no use to anybody as it is. */
+#define REPACK ": it was changed after it was packed; unpack it and run `wheel pack`"
 #define METADATA_MOST ((uint64_t)64 << 20)
 
 struct wheel {
@@ -25,6 +28,7 @@ struct wheel {
     const char *info;           /* NAME.dist-info */
     struct record record;
     bool recorded;              /* there is a RECORD */
+    struct names libraries;     /* shared files in it, without folders */
 };
 
 __attribute__((format(printf, 4, 5)))
@@ -63,7 +67,8 @@ check_name(struct wheel *wheel)
         const char *late = tags_disorder(sets[i]);
         if (late != NULL) {
             problem(wheel, ABOUT_TAG, FAILS,
-                    "the tags in its name are not in text order, each once: %s comes too late", late);
+                    "the tags in its name are not in text order, each once: %s comes too late; sort them (`wheel tags` and "
+                    "`abiding tag` do)", late);
         }
     }
 }
@@ -132,13 +137,13 @@ check_wheel_file(struct wheel *wheel)
     struct names inside = wheel_headers(wheel->arena, (const char *)text, "Tag");
     for (size_t i = 0; i < wheel->facts.tags.count; i++) {
         if (!tags_have(&inside, wheel->facts.tags.at[i])) {
-            problem(wheel, ABOUT_TAG, FAILS, "its name says %s, its WHEEL does not", wheel->facts.tags.at[i]);
+            problem(wheel, ABOUT_TAG, FAILS, "its name says %s, its WHEEL does not: name it anew with `wheel tags`, not by hand", wheel->facts.tags.at[i]);
             break;
         }
     }
     for (size_t i = 0; i < inside.count; i++) {
         if (!tags_have(&wheel->facts.tags, inside.at[i])) {
-            problem(wheel, ABOUT_TAG, FAILS, "its WHEEL says %s, its name does not", inside.at[i]);
+            problem(wheel, ABOUT_TAG, FAILS, "its WHEEL says %s, its name does not: name it anew with `wheel tags`, not by hand", inside.at[i]);
             break;
         }
     }
@@ -188,7 +193,7 @@ check_recorded(struct wheel *wheel, const struct member *member, struct record_r
     bool exempt = strncmp(member->name, info, size) == 0 && strncmp(member->name + size, "/RECORD", 7) == 0;
     if (row == NULL) {
         if (!exempt) {
-            problem(wheel, ABOUT_RECORD, FAILS, "%s is not in RECORD", member->name);
+            problem(wheel, ABOUT_RECORD, FAILS, "%s is not in RECORD" REPACK, member->name);
         }
         return;
     }
@@ -199,13 +204,13 @@ check_recorded(struct wheel *wheel, const struct member *member, struct record_r
                 row->hash);
     }
     else if (hash == NULL && !exempt) {
-        problem(wheel, ABOUT_RECORD, FAILS, "%s has no hash in RECORD", member->name);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s has no hash in RECORD" REPACK, member->name);
     }
     else if (hash != NULL && strcmp(hash, row->hash) != 0) {
-        problem(wheel, ABOUT_RECORD, FAILS, "%s is not what RECORD has the hash of", member->name);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s is not what RECORD has the hash of" REPACK, member->name);
     }
     else if (*row->size != '\0' && strcmp(row->size, actual) != 0) {
-        problem(wheel, ABOUT_RECORD, FAILS, "%s has %s bytes, RECORD says %s", member->name, actual, row->size);
+        problem(wheel, ABOUT_RECORD, FAILS, "%s has %s bytes, RECORD says %s" REPACK, member->name, actual, row->size);
     }
 }
 
@@ -239,7 +244,7 @@ keep(struct arena *arena, struct extension *extension)
         *lists[i] = copy;
     }
     image->imports = (struct imports){0};
-    image->versions = (struct names){0};
+    image->versions = (struct needs){0};
     extension->image = image;
     struct reasons *told[] = {&extension->reasons, &extension->problems};
     for (size_t i = 0; i < sizeof(told) / sizeof(*told); i++) {
@@ -250,6 +255,38 @@ keep(struct arena *arena, struct extension *extension)
     }
 }
 
+/* May other wheels, installed because this one requires them, bring libraries? */
+static bool
+requires_others(struct wheel *wheel)
+{
+    const char *path = arena_text(wheel->arena, "%s/METADATA", wheel->info);
+    const struct member *member = archive_find(&wheel->archive, path);
+    unsigned char *text = NULL;
+    if (member == NULL || archive_read_whole(wheel->arena, &wheel->archive, member, METADATA_MOST, &text) != NULL) {
+        return false;
+    }
+    bool found = wheel_headers(wheel->arena, (const char *)text, "Requires-Dist").count > 0;
+    free(text);
+    return found;
+}
+
+static void
+check_libraries(struct wheel *wheel, const char *name, const char *platform, const struct image *image)
+{
+    const char *library = policy_missing(platform, image, &wheel->libraries);
+    if (library == NULL) {
+        return;
+    }
+    if (requires_others(wheel)) {
+        problem(wheel, ABOUT_LIBRARY, UNTOLD, "%s needs %s, which %s does not promise and the wheel has not; a package that it "
+                "requires may bring it", name, library, platform);
+    }
+    else {
+        problem(wheel, ABOUT_LIBRARY, FAILS, "%s needs %s, which %s does not promise and the wheel has not: put it into the "
+                "wheel (auditwheel repair does), or link it in", name, library, platform);
+    }
+}
+
 static void
 check_platforms(struct wheel *wheel, const char *name, const struct images *images)
 {
@@ -257,10 +294,13 @@ check_platforms(struct wheel *wheel, const char *name, const struct images *imag
         const char *platform = wheel->tags.platforms.at[i];
         for (size_t k = 0; k < images->count; k++) {
             enum about about;
-            const char *broken = platform_broken(wheel->arena, platform, &images->at[k], &about);
+            const char *broken = platform_broken(wheel->arena, platform, &images->at[k], &wheel->libraries, &about);
             if (broken != NULL) {
                 problem(wheel, about, FAILS, "%s %s", name, broken);
                 return;
+            }
+            if (i == 0) {       /* one message, whatever the number of tags */
+                check_libraries(wheel, name, platform, &images->at[k]);
             }
         }
         static const char *const machines[] = {"x86_64", "arm64", "i386"};
@@ -358,6 +398,11 @@ check_members(struct wheel *wheel)
     if (wheel->archive.twice != NULL) {
         problem(wheel, ABOUT_RECORD, FAILS, "%s is in it twice", wheel->archive.twice);
     }
+    for (size_t i = 0; i < wheel->archive.count; i++) {
+        if (may_be_image(wheel->archive.at[i].name)) {
+            *arena_add(wheel->arena, &wheel->libraries) = file_name_last(wheel->archive.at[i].name);
+        }
+    }
     for (size_t i = 0; i < wheel->archive.count && wheel->result->error == NULL; i++) {
         const char *name = wheel->archive.at[i].name;
         if (*name == '\0' || name[strlen(name) - 1] != '/') {
@@ -368,7 +413,7 @@ check_members(struct wheel *wheel)
     for (size_t i = 0; i < wheel->record.count && wheel->result->error == NULL; i++) {
         const struct record_row *row = &wheel->record.at[i];
         if (!row->seen && record_find(&wheel->record, row->path)->seen == false) {
-            problem(wheel, ABOUT_RECORD, FAILS, "RECORD lists %s, which is not in the wheel", row->path);
+            problem(wheel, ABOUT_RECORD, FAILS, "RECORD lists %s, which is not in the wheel" REPACK, row->path);
         }
     }
 }
@@ -410,7 +455,8 @@ wheel_inspect(struct result *result, const struct check_options *options, const 
         *facts = wheel.facts;
         result->wheel = facts;
         if (wheel.named && result->extensions.count > 0 && tags_have(&wheel.tags.abis, "none")) {
-            problem(&wheel, ABOUT_TAG, FAILS, "its ABI tag is none, so any Python installs it, but it has extension modules");
+            problem(&wheel, ABOUT_TAG, FAILS, "its ABI tag is none, so any Python installs it, but it has extension modules: tag "
+                    "it for those that they load on");
         }
         siblings_check(result, &wheel.archive, wheel.claims.hosts);
     }

@@ -120,7 +120,7 @@ def test_new(path, one_host, tmp_path):
     assert subprocess.run(["make", "check"], cwd=tmp_path / "eggs", env={**os.environ, **path}, capture_output=True).returncode == 0
     before = sorted(os.walk(tmp_path))
     _, _, messages = run("new", "eggs", cwd=tmp_path, status=2)
-    assert "not empty" in messages and sorted(os.walk(tmp_path)) == before
+    assert "is there already, and is left alone; remove it or choose another name" in messages and sorted(os.walk(tmp_path)) == before
     for bad in ("1x", "a-b", "../x", "", "ä"):
         assert "is no name for a module" in run("new", "--", bad, cwd=tmp_path, status=2)[2]
     assert sorted(os.walk(tmp_path)) == before

@@ -168,7 +168,7 @@ def test_abi3_with_what_is_not_in_it(tmp_path):
     private = compile_c(tmp_path / "a" / "spam.abi3.so", "void PyUnicode_New(void); void PyInit_spam(void) { PyUnicode_New(); }")
     found = extension(private)
     assert [(problem["about"], problem["symbol"]) for problem in found["problems"]] == [("symbol", "PyUnicode_New")]
-    assert found["problems"][0]["text"] == "uses PyUnicode_New, which is not in the stable ABI"
+    assert found["problems"][0]["text"].startswith("uses PyUnicode_New, which is not in the stable ABI: do without it, or")
     assert found["hosts"]["cp312"] == "loads" and found["hosts"]["later"] == "cannot tell"
     status, _ = check(private)
     assert status == 1

@@ -12,6 +12,7 @@ from kit import ABIDING, LIBRARY, NEW, OLD, OURS, check, compile_c, run, wheel
 
 LONG = "cp313.cp314.cp39-abi3.abi3t.cp313t.cp314t"
 PLATFORM = "linux_x86_64"
+LATE = "cp313 comes too late; sort them (`wheel tags` and `abiding tag` do)"
 
 
 @pytest.fixture(scope="module")
@@ -72,16 +73,18 @@ def test_tags_beyond_the_content(plain, universal, tmp_path):
     assert status == 1 and file["extensions"][0]["claims"]["broken"] == [
         "cp313t", "cp314t", "cp315t", "later-t"] and problems == []
     status, file, problems = look(spam(tmp_path, f"py3-none-{PLATFORM}", {"spam.so": plain}))
-    assert status == 1 and problems == ["its ABI tag is none, so any Python installs it, but it has extension modules"]
+    assert status == 1 and problems == ["its ABI tag is none, so any Python installs it, but it has extension modules: tag "
+                                       "it for those that they load on"]
 
 
 def test_name_and_inside_disagree(universal, tmp_path):
     files = {"spam.so": universal}
     _, _, problems = look(spam(tmp_path, f"cp39-abi3-{PLATFORM}", files, tags=[f"cp312-abi3-{PLATFORM}"]))
-    assert problems == [f"its name says cp39-abi3-{PLATFORM}, its WHEEL does not",
-                        f"its WHEEL says cp312-abi3-{PLATFORM}, its name does not"]
+    anew = "name it anew with `wheel tags`, not by hand"
+    assert problems == [f"its name says cp39-abi3-{PLATFORM}, its WHEEL does not: {anew}",
+                        f"its WHEEL says cp312-abi3-{PLATFORM}, its name does not: {anew}"]
     status, _, problems = look(spam(tmp_path, f"cp39.cp313-abi3-{PLATFORM}", files))
-    assert status == 1 and problems == ["the tags in its name are not in text order, each once: cp313 comes too late"]
+    assert status == 1 and problems == [f"the tags in its name are not in text order, each once: {LATE}"]
     good = spam(tmp_path, f"cp39-abi3-{PLATFORM}", files)
     for name, problem in (("spam.whl", "its name is not of the form"), ("spam-1.0-cp39-abi3.whl", "its name is not of"),
                           ("a-b-c-d-e-f-g.whl", "its name is not of"), ("spam-1.0--abi3-any.whl", "its name has an empty"),
@@ -232,5 +235,5 @@ def test_text(universal, tmp_path):
     _, output, _ = run("check", path, status=1)
     lines = output.splitlines()
     assert lines[0] == f"{path}: wheel of 4 files, 1 of them extension modules"
-    assert lines[1] == "  problem: the tags in its name are not in text order, each once: cp313 comes too late"
+    assert lines[1] == f"  problem: the tags in its name are not in text order, each once: {LATE}"
     assert lines[2].startswith("spam.so: made with Abiding")

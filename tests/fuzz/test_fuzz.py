@@ -17,9 +17,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = conform.ROOT
 TARGETS = {"elf": "spam.so", "macho": "spam.so", "pe": "spam.pyd", "wheel": "spam-1.0-cp39-abi3.abi3t-linux_x86_64.whl",
            "graft": None}
-READ = ["arena.c", "archive.c", "database.c", "elf.c", "extension.c", "file_name.c", "image.c", "inspect.c", "macho.c", "pe.c",
-        "platform.c", "reader.c", "record.c", "report_html.c", "report_json.c", "report_text.c", "siblings.c", "tags.c",
-        "wheel.c", "whole_file.c"]
+READ = ["advice.c", "arena.c", "archive.c", "database.c", "elf.c", "extension.c", "file_name.c", "image.c", "inspect.c",
+        "macho.c", "pe.c", "platform.c", "policy.c", "reader.c", "record.c", "report_html.c", "report_json.c", "report_text.c",
+        "siblings.c", "tags.c", "wheel.c", "whole_file.c"]
 GRAFT = ["elf_edit.c", "graft.c", "graft_judge.c", "../cc/own_path.linux.c", "../cc/text.c"]
 SECONDS = 15
 MEMORY = 512                    # megabytes
