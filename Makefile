@@ -43,10 +43,11 @@ test-longest: build     ## longer still: leaks of each test, broken bodies, data
 	@$(pytest) tests --longest
 
 bench: SETUP = demo
-bench: build            ## sizes, what an import costs, speed of inner loops, locks
+bench: build            ## sizes, what an import costs, speed of inner loops, locks, check
 	@$(PYTHON) bench/run.py --build $(BUILD)
 	@$(PYTHON) bench/speed/run.py --build $(BUILD)
 	@$(PYTHON) bench/sections/run.py --build $(BUILD)
+	@$(PYTHON) bench/check/run.py --build $(BUILD)
 
 plot:                   ## draw docs/*.svg of what make bench measured, and write its page
 	@tools/setup plot

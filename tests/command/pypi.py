@@ -3,6 +3,7 @@
     build/venv/bin/python tests/command/pypi.py     prints the table of docs/where-do-real-wheels-load.md
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -53,6 +54,16 @@ def fetch(name, digest=None):
 
 def fetch_all():
     return {name: fetch(name) for name in WHEELS}
+
+
+def abi3audit(folder):
+    """The environment in which `python -m abi3audit` runs; it is put into the folder."""
+    if not folder.exists():
+        subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
+                        "--require-hashes", "-r", HERE / "requirements-abi3audit.txt", "--target", folder, "--only-binary",
+                        ":all:", "--platform", "any", "--implementation", "py", "--abi", "none", "--python-version", "3.11"],
+                       check=True)
+    return {**os.environ, "PYTHONPATH": str(folder), "HOME": str(folder)}
 
 
 def table(paths):

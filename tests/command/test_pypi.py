@@ -73,13 +73,8 @@ def test_each_host_does_what_the_command_says(wheels, session, tmp_path):
 
 def test_beside_abi3audit(wheels, tmp_path):
     """Every true finding of it is found; where it alone complains, the reason is known to be none."""
-    library = tmp_path / "library"
-    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
-                    "--require-hashes", "-r", pypi.HERE / "requirements-abi3audit.txt", "--target", library, "--only-binary",
-                    ":all:", "--platform", "any", "--implementation", "py", "--abi", "none", "--python-version", "3.11"],
-                   check=True)
     stable = {name: path for name, path in wheels.items() if "-abi3" in name}
-    environment = {**os.environ, "PYTHONPATH": str(library), "HOME": str(tmp_path)}
+    environment = pypi.abi3audit(tmp_path / "library")
     began = time.monotonic()
     done = subprocess.run([sys.executable, "-m", "abi3audit", "--report", *map(str, stable.values())], env=environment,
                           capture_output=True, text=True)
