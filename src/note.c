@@ -1,5 +1,5 @@
 /* The note by which tools know a file made with Abiding: section
- * .note.abiding, owner "Abiding", type 1.  Its description is the structure
+ * .note.abiding in ELF, owner "Abiding", type 1.  Its description is the structure
  * in note.h, in the byte order of the machine. */
 #include "note.h"
 
@@ -9,5 +9,5 @@
 #  define FLAGS 0
 #endif
 
-__attribute__((section(".note.abiding"), used, aligned(4), visibility("hidden")))
+__attribute__((section(ABD_NOTE_SECTION), used, aligned(4), visibility("hidden")))
 const struct abd_note abd_note = ABD_NOTE(FLAGS);

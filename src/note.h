@@ -13,6 +13,15 @@
 #define ABD_NOTE_GRAFTED 1          /* the library is in a companion that the file needs */
 #define ABD_NOTE_COMPANION 2        /* is such a companion */
 
+/* Where it lies, as each format of files spells it. */
+#if defined(__APPLE__)
+#  define ABD_NOTE_SECTION "__TEXT,__abiding"
+#elif defined(_WIN32)
+#  define ABD_NOTE_SECTION ".abiding"
+#else
+#  define ABD_NOTE_SECTION ".note.abiding"
+#endif
+
 struct abd_note {
     uint32_t name_size, description_size, type;
     char name[8];

@@ -107,32 +107,6 @@ is_relative(uint16_t machine, uint64_t type)
 /* --- segments and the dynamic table */
 
 static void
-read_note(const struct elf *elf, uint64_t at, uint64_t size)
-{
-    struct reader *reader = elf->reader;
-    uint64_t end = at + size;
-    while (at + 12 <= end && reader->fault == NULL) {
-        uint64_t name = read_32(reader, at), description = read_32(reader, at + 4);
-        uint64_t body = at + 12 + (name + 3) / 4 * 4;
-        if (body > end || description > end - body) {
-            return;             /* the kernel's business, not ours */
-        }
-        if (name == sizeof("Abiding") && description >= 16 && read_32(reader, at + 8) == 1
-            && memcmp(reader->at + at + 12, "Abiding", sizeof("Abiding")) == 0) {
-            elf->image->note = (struct note){
-                .found = true,
-                .format = read_32(reader, body),
-                .floor = read_32(reader, body + 4),
-                .library = read_32(reader, body + 8),
-                .flags = read_32(reader, body + 12),
-            };
-            return;
-        }
-        at = body + (description + 3) / 4 * 4;
-    }
-}
-
-static void
 read_dynamic(struct elf *elf, uint64_t at, uint64_t size)
 {
     uint64_t entry = elf->wide ? 16 : 8;
@@ -218,7 +192,7 @@ read_segments(struct elf *elf)
             dynamic_size = size;
         }
         else if (type == PT_NOTE && !elf->image->note.found) {
-            read_note(elf, offset, size);
+            image_take_note(reader, elf->image, offset, size);
         }
     }
     if (dynamic == UINT64_MAX) {

@@ -99,6 +99,31 @@ image_define(struct image *image, struct arena *arena, const char *name, bool ex
     }
 }
 
+void
+image_take_note(struct reader *reader, struct image *image, uint64_t at, uint64_t size)
+{
+    uint64_t end = at + size;
+    while (at + 12 <= end && reader->fault == NULL) {
+        uint64_t name = read_32(reader, at), description = read_32(reader, at + 4);
+        uint64_t body = at + 12 + (name + 3) / 4 * 4;
+        if (body > end || description > end - body) {
+            return;             /* the kernel's business, not ours */
+        }
+        if (name == sizeof("Abiding") && description >= 16 && read_32(reader, at + 8) == 1
+            && memcmp(reader->at + at + 12, "Abiding", sizeof("Abiding")) == 0) {
+            image->note = (struct note){
+                .found = true,
+                .format = read_32(reader, body),
+                .floor = read_32(reader, body + 4),
+                .library = read_32(reader, body + 8),
+                .flags = read_32(reader, body + 12),
+            };
+            return;
+        }
+        at = body + (description + 3) / 4 * 4;
+    }
+}
+
 bool
 image_is_abi_slot(struct reader *reader, uint64_t value, unsigned word)
 {

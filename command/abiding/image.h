@@ -83,6 +83,8 @@ void pe_read(struct reader *reader, struct arena *arena, struct image *image);
 
 /* Files a defined symbol: only hooks are kept. */
 void image_define(struct image *image, struct arena *arena, const char *name, bool exported);
+/* Takes Abiding's note, if it is among the notes there. */
+void image_take_note(struct reader *reader, struct image *image, uint64_t at, uint64_t size);
 /* Is there a slot with the id of Py_mod_abi that has its value at `value`,
  * `word` being the size of a pointer? */
 bool image_is_abi_slot(struct reader *reader, uint64_t value, unsigned word);

@@ -62,6 +62,23 @@ machine_name(uint32_t type)
     }
 }
 
+/* The note is a section of its own; of the others nothing is asked. */
+static void
+read_sections(struct reader *reader, struct image *image, uint64_t at, uint64_t size, bool wide)
+{
+    uint64_t here = at + (wide ? 72 : 56), entry = wide ? 80 : 68;
+    for (uint64_t left = (size - (wide ? 72 : 56)) / entry; left > 0 && reader->fault == NULL; left--, here += entry) {
+        if (memcmp(reader->at + here, "__abiding\0\0\0\0\0\0", 16) != 0) {
+            continue;
+        }
+        uint64_t length = wide ? read_64(reader, here + 40) : read_32(reader, here + 36);
+        uint64_t offset = read_32(reader, here + (wide ? 48 : 40));
+        if (reader_table(reader, offset, length, 1, "ends within Abiding's note")) {
+            image_take_note(reader, image, offset, length);
+        }
+    }
+}
+
 static void
 read_segment(struct reader *reader, struct macho *macho, uint64_t at, bool wide)
 {
@@ -145,6 +162,7 @@ macho_read(struct reader *reader, struct arena *arena, struct image *image)
         case LC_SEGMENT_64:
         case LC_SEGMENT:
             read_segment(reader, &macho, at, command == LC_SEGMENT_64);
+            read_sections(reader, image, at, size, command == LC_SEGMENT_64);
             break;
         case LC_SYMTAB:
             read_symbols(reader, arena, image, at, wide);

@@ -181,6 +181,9 @@ pe_read(struct reader *reader, struct arena *arena, struct image *image)
         if (section.size != 0 && !reader_table(reader, section.offset, section.size, 1, "ends within a section")) {
             return;
         }
+        if (memcmp(reader->at + here, ".abiding", 8) == 0) {
+            image_take_note(reader, image, section.offset, section.size);
+        }
         pe->sections[pe->count++] = section;
     }
     for (uint32_t i = 0; i < directory_count && i <= DIRECTORY_DELAY; i++) {

@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+import conform
 from kit import broken_by, check, extension
 
 # 3.9 has PyList_New, 3.13 brought PyList_GetItemRef.
@@ -51,28 +52,29 @@ def tool(*names):
 def compile_object(target, folder, *options):
     (folder / "spam.c").write_text(SOURCE)
     made = folder / f"{target}.o"
-    subprocess.run([tool("clang"), f"--target={target}", "-c", "-O1", *["-fPIC"] * ("windows" not in target), "-w", "-ffreestanding", *options,
-                    str(folder / "spam.c"), "-o", str(made)], check=True)
+    subprocess.run([tool("clang"), f"--target={target}", "-c", "-O1", *["-fPIC"] * ("windows" not in target), "-w",
+                    "-ffreestanding", *options, str(folder / "spam.c"), "-o", str(made)], check=True)
     return made
 
 
-def link_elf(target, folder, *options, name="spam.so", relocations=()):
+def link_elf(target, folder, *options, name="spam.so", relocations=(), more=()):
     made = folder / name
-    subprocess.run([tool("ld.lld"), "-shared", *relocations, str(compile_object(target, folder, *options)), "-o",
-                    str(made)], check=True)
+    subprocess.run([tool("ld.lld"), "-shared", *relocations, str(compile_object(target, folder, *options)),
+                    *map(str, more), "-o", str(made)], check=True)
     return made
 
 
-def link_macho(target, folder, *options, name="spam.so"):
+def link_macho(target, folder, *options, name="spam.so", more=()):
     made = folder / name
     architecture = target.split("-")[0]
     subprocess.run([tool("ld64.lld", "ld64.lld-14"), "-arch", architecture, "-platform_version", "macos", "11.0", "11.0",
-                    "-bundle", "-undefined", "dynamic_lookup", str(compile_object(target, folder, *options)), "-o",
+                    "-bundle", "-undefined", "dynamic_lookup", str(compile_object(target, folder, *options)),
+                    *map(str, more), "-o",
                     str(made)], check=True)
     return made
 
 
-def link_pe(target, folder, dll, *options, name="spam.pyd"):
+def link_pe(target, folder, dll, *options, name="spam.pyd", more=()):
     machine = {"x86_64": ("x64", "i386:x86-64"), "i686": ("x86", "i386"),
                "aarch64": ("arm64", "arm64")}[target.split("-")[0]]
     (folder / "python.def").write_text(f"LIBRARY {dll}\nEXPORTS\n PyList_New\n PyList_GetItemRef\n")
@@ -80,9 +82,17 @@ def link_pe(target, folder, dll, *options, name="spam.pyd"):
                     str(folder / "python.lib")], check=True)
     entry = ["-export:PyInit_spam"] if "-DINFO" not in options else ["-export:PyModExport_spam"]
     subprocess.run([tool("lld-link"), "-dll", "-noentry", "-nodefaultlib", f"-machine:{machine[0]}", *entry,
-                    str(compile_object(target, folder, *options)), str(folder / "python.lib"), f"-out:{folder}/{name}"],
-                   check=True, stdout=subprocess.PIPE)
+                    str(compile_object(target, folder, *options)), *map(str, more), str(folder / "python.lib"),
+                    f"-out:{folder}/{name}"], check=True, stdout=subprocess.PIPE)
     return folder / name
+
+
+def compile_note(target, folder):
+    """The library's own source of the note, which the linker is given beside the extension."""
+    made = folder / "note.o"
+    subprocess.run([tool("clang"), f"--target={target}", "-c", "-ffreestanding", "-w", f"-I{conform.ROOT}",
+                    f"-I{conform.ROOT}/include", str(conform.ROOT / "src" / "note.c"), "-o", str(made)], check=True)
+    return made
 
 
 def without_item_ref(found):
@@ -189,3 +199,21 @@ def test_every_truncation_is_one_line(kind, target, tmp_path):
     for file in files:
         assert file["error"] is None or "\n" not in file["error"] and ", at byte " in file["error"], file
     assert sum(file["error"] is not None for file in files) > len(files) // 2
+
+
+def extension_format(target):
+    return "ELF" if target in ELF else "Mach-O" if target in MACHO else "PE"
+
+
+@pytest.mark.parametrize("target", [*ELF, *MACHO, *PE])
+def test_the_note(target, tmp_path):
+    """It is known in every format, wherever the linker places it."""
+    link = {"ELF": link_elf, "Mach-O": link_macho}.get(extension_format(target))
+    note = compile_note(target, tmp_path)
+    made = link(target, tmp_path, more=[note]) if link else link_pe(target, tmp_path, "python3.dll", more=[note])
+    found = extension(made)
+    assert (found["kind"], found["kind_from"], found["floor"]) == ("abiding", "note", "3.9")
+    data = made.read_bytes()
+    assert data.count(b"Abiding\0") == 1
+    made.write_bytes(data.replace(b"Abiding\0", b"Another\0"))
+    assert extension(made)["kind"] != "abiding"

@@ -4,7 +4,7 @@
 
 struct companion abiding_companion = {.name = "companion"};
 
-__attribute__((section(".note.abiding"), used, aligned(4)))
+__attribute__((section(ABD_NOTE_SECTION), used, aligned(4)))
 static const struct abd_note note = ABD_NOTE(ABD_NOTE_COMPANION);
 
 #define INIT(name) void *name(void); void *name(void) { return &abiding_companion; }
