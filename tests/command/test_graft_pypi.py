@@ -84,3 +84,19 @@ print(pixels.tobytes().hex())
     folder = projects.grafted("openslide-python")[0]
     status, output = conform.run_code(host, code, folder)
     assert (status, output) == (0, "5f3f1f80" "605040ff" "01020300" "\n"), output
+
+
+def test_ast_serialize_says_the_same(projects, tmp_path):
+    """Its own test is content with any bytes: here they are those of the file as it was shipped, on 3.15."""
+    code = """
+import hashlib, sys, ast_serialize
+print(hashlib.sha256(repr(ast_serialize.parse(%r)).encode()).hexdigest())
+""" % str(conform.ROOT / "tests" / "conform.py")
+    native = [host for host in HOSTS if host.native and host.name != "cp316x"]
+    if not native:
+        pytest.skip("no CPython 3.15 here")
+    shipped = grafting.unpack(tmp_path / "shipped", projects.given("ast-serialize"))
+    folder = projects.grafted("ast-serialize")[0]
+    status, said = conform.run_code(native[0], code, shipped)
+    assert status == 0 and len(said) == 65, said
+    assert {host.name: conform.run_code(host, code, folder) for host in HOSTS} == {host.name: (0, said) for host in HOSTS}

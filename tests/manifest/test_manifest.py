@@ -170,8 +170,8 @@ def test_check_notices(tmp_path):
     for name in ("manifest", "gen", "include"):
         shutil.copytree(ROOT / name, copy / name)
     (copy / "tools").mkdir()
-    for name in ("gen.py", "gen_database.py"):
-        shutil.copy(ROOT / "tools" / name, copy / "tools")
+    for path in (ROOT / "tools").glob("gen*.py"):
+        shutil.copy(path, copy / "tools")
     (copy / "gen" / "hosts.h").write_text("something else\n")
     (copy / "include" / "listobject.h").unlink()
     (copy / "include" / "left_over.h").touch()
