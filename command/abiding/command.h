@@ -25,6 +25,9 @@ command_wants_words(int key, struct argp_state *state)
     return ARGP_ERR_UNKNOWN;
 }
 
+/* "abiding NAME: PATH: WHAT", without control characters, which names in files may hold.  Returns 2. */
+int command_complain(const struct command *command, const char *path, const char *what);
+
 extern const struct command *const commands[];
 extern const size_t command_count;
 

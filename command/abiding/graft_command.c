@@ -65,17 +65,6 @@ static const struct argp argp = {
            "or written.",
 };
 
-static int
-complain(const char *path, const char *what)
-{
-    fputs("abiding graft: ", stderr);
-    put_clean(stderr, path);
-    fputs(": ", stderr);
-    put_clean(stderr, what);
-    fputc('\n', stderr);
-    return 2;
-}
-
 /* A file written but not yet in place. */
 struct output {
     const char *path, *temporary;
@@ -107,30 +96,30 @@ write_both(struct arena *arena, const char *folder, const char *input, const str
     struct stat given, there;
     if (stat(input, &given) == 0 && stat(arena_text(arena, "%s/%s", folder, graft->extension.name), &there) == 0
         && given.st_dev == there.st_dev && given.st_ino == there.st_ino) {
-        return complain(input, "would be replaced by what is made of it; name another folder with -o");
+        return command_complain(&command_graft, input, "would be replaced by what is made of it; name another folder with -o");
     }
     const char *wrong = whole_folder_make(arena, folder);
     if (wrong != NULL) {
-        return complain(folder, wrong);
+        return command_complain(&command_graft, folder, wrong);
     }
     if (!begin(arena, folder, &graft->companion, &companion) || !begin(arena, folder, &graft->extension, &extension)) {
         const char *why = strerror(errno);
         give_up(&companion);
         give_up(&extension);
-        return complain(extension.path != NULL ? extension.path : companion.path, why);
+        return command_complain(&command_graft, extension.path != NULL ? extension.path : companion.path, why);
     }
     bool existed = access(companion.path, F_OK) == 0;
     if (!whole_file_end(companion.file, companion.temporary, companion.path)) {
         const char *why = strerror(errno);
         give_up(&extension);
-        return complain(companion.path, why);
+        return command_complain(&command_graft, companion.path, why);
     }
     if (!whole_file_end(extension.file, extension.temporary, extension.path)) {
         const char *why = strerror(errno);
         if (!existed) {
             unlink(companion.path);
         }
-        return complain(extension.path, why);
+        return command_complain(&command_graft, extension.path, why);
     }
     printf("%s/%s: grafted; %zu symbols are bound to %s beside it\n", folder, graft->extension.name, graft->bound,
            graft->companion.name);
@@ -146,17 +135,18 @@ graft_one_wheel(struct run *run, const char *path)
     int status = 2;
     const char *none = whole_folder_make(&arena, run->folder);
     if (none != NULL) {
-        complain(run->folder, none);
+        command_complain(&command_graft, run->folder, none);
     }
     else if (mkdtemp(folder) == NULL) {
-        complain(run->folder, arena_text(&arena, "cannot be written to (%s); name another folder with -o", strerror(errno)));
+        command_complain(&command_graft, run->folder,
+                         arena_text(&arena, "cannot be written to (%s); name another folder with -o", strerror(errno)));
     }
     else {
         bool unreadable = false;
         const char *wrong = graft_wheel(&arena, path, folder, &run->options, &unreadable);
         const char *made = arena_text(&arena, "%s/%s", folder, file_name_last(path));
         if (wrong != NULL) {
-            complain(path, wrong);
+            command_complain(&command_graft, path, wrong);
             status = unreadable ? 2 : 1;
         }
         else {
@@ -185,12 +175,12 @@ graft_one(struct run *run, const char *path)
     int status;
     const char *why = whole_file_read(&arena, path, &file);
     if (why != NULL) {
-        status = complain(path, why);
+        status = command_complain(&command_graft, path, why);
     }
     else {
         graft_extension(&arena, path, file.at, file.size, &run->options, &graft);
         if (graft.refusal != NULL) {
-            complain(path, graft.refusal);
+            command_complain(&command_graft, path, graft.refusal);
             status = graft.unreadable ? 2 : 1;
         }
         else {

@@ -1,4 +1,5 @@
 /* abiding: tells on which CPython an extension will load, and what to ship it as. */
+#include "check.h"
 #include "command.h"
 
 #include "abiding/abiding.h"
@@ -13,6 +14,17 @@ const struct command *const commands[] = {
     &command_completion, &command_man,
 };
 const size_t command_count = sizeof(commands) / sizeof(*commands);
+
+int
+command_complain(const struct command *command, const char *path, const char *what)
+{
+    fprintf(stderr, "abiding %s: ", command->name);
+    put_clean(stderr, path);
+    fputs(": ", stderr);
+    put_clean(stderr, what);
+    fputc('\n', stderr);
+    return 2;
+}
 
 static void
 put_help(FILE *out)

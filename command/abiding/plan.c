@@ -114,7 +114,7 @@ read_item(const char *path, struct items *items)
     struct stat found;
     const char *wrong = tags_read(&arena, file_name_last(path), &tags);
     if (wrong != NULL) {
-        fprintf(stderr, "abiding plan: %s: %s\n", path, wrong);
+        command_complain(&command_plan, path, wrong);
         return false;
     }
     bool cpython = false;

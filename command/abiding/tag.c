@@ -289,7 +289,7 @@ tag_wheel(const char *path, const char *into)
     }
 finish:
     if (wrong != NULL) {
-        fprintf(stderr, "abiding tag: %s: %s\n", path, wrong);
+        command_complain(&command_tag, path, wrong);
     }
     if (archive.zip != NULL) {
         archive_close(&archive);

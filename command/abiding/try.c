@@ -226,7 +226,7 @@ run_try(int count, char **words)
         }
     }
     if (wrong != NULL) {
-        fprintf(stderr, "abiding try: %s: %s\n", given.path, wrong);
+        command_complain(&command_try, given.path, wrong);
     }
     else {
         status = try_all(arena, result, folder);

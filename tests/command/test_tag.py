@@ -105,6 +105,12 @@ def test_what_is_refused(universal, session, tmp_path):
     assert f"abiding tag: {good}: is a file; name a folder with -o" in messages
 
 
+def test_names_in_wheels_do_nothing_to_a_terminal(universal, tmp_path):
+    path = wheel(tmp_path / "a-1.0-cp39-abi3-linux_x86_64.whl", {"spam.so": universal}, extra=[("x\033[2J\ny", b"")])
+    _, _, messages = run("tag", path, status=1)
+    assert "x?[2J?y is not in RECORD" in messages and messages.count("\n") == 1
+
+
 def test_pip_installs_it_on_every_host(universal, session, tmp_path):
     """The tests' own pip, told of each host, takes the tagged wheel; what it unpacks is imported there."""
     old = wheel(tmp_path / "spam-1.0-cp315-cp315-linux_x86_64.whl", {"spam.so": universal})

@@ -74,8 +74,10 @@ def test_what_is_kept_for_graft_can_be_grafted(tmp_path):
     command = ROOT / "build" / "command" / "bin" / "abiding"
     for path in (HERE / "corpus" / "graft").iterdir():
         machine = "aarch64" if "aarch64" in path.name else "x86_64"
-        subprocess.run([command, "graft", "--assume-abi3t", "--companion", tmp_path / f"companion-{machine}.so",
-                        "-o", tmp_path / "out", path], check=True, stdout=subprocess.PIPE)
+        done = subprocess.run([command, "graft", "--assume-abi3t", "--companion", tmp_path / f"companion-{machine}.so",
+                               "-o", tmp_path / "out", path], capture_output=True, text=True)
+        refused = path.name.startswith("refused-")
+        assert done.returncode == refused and done.stderr.count("\n") == refused, (path, done.stderr)
 
 
 @pytest.mark.everything
