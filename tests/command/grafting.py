@@ -40,8 +40,8 @@ PROJECTS = {
 CRYPTOGRAPHY = ["test_fernet.py", "hazmat/primitives/test_hashes.py", "hazmat/primitives/test_hmac.py",
                 "hazmat/primitives/test_ec.py", "x509/test_name.py", "x509/test_x509_ext.py"]
 
-# A thread is to have got the GIL within a time that a busy machine may well take.
-LEFT_OUT = ["test_gil_release_threshold"]
+# A thread is to have got the GIL within a time that a busy machine may well take; and what only measures is no test.
+LEFT_OUT = ["test_gil_release_threshold", "bench"]
 
 # Neither of these two brings tests: a test of what it is for.
 UNIVERSAL = """
@@ -156,8 +156,9 @@ class Projects:
                                                                  if wheel.startswith(name) and tag in wheel]
         return unpack(self.folder / f"{name}-{host.name}", *find(wheels[0])) if wheels else None
 
-    def cell(self, project, host):
-        """How many tests passed on the host, or why none was run; what failed is told by an exception."""
+    def cell(self, project, host, whole=False):
+        """How many tests passed on the host, or why none was run; what failed is told by an exception.
+        `whole`: all tests that the project has, where fewer are chosen otherwise."""
         _, _, oldest, needs, _ = PROJECTS[project]
         if host.version[1] < oldest:
             return PYTHON
@@ -166,6 +167,8 @@ class Projects:
             return NEEDED.format(needs)
         conform.ensure_testlib()
         folder, tests, pure = self.tests(project)
+        if whole:
+            tests = [self.sources(project) / "tests"]
         folders = [self.grafted(project)[0], *pure, *([compiled] if compiled else []), conform.ROOT / "build" / "testlib"]
         command = [host.python, "-X", "faulthandler", "-m", "pytest", "-q", "-p", "no:cacheprovider",
                    "-c", str(folder / "pytest.ini"), f"--rootdir={tests[0].parent}",

@@ -4,7 +4,6 @@ What is tried, and how, is in grafting.py.
 """
 
 import os
-import re
 
 import pytest
 
@@ -12,8 +11,6 @@ import conform
 import grafting
 from grafting import PROJECTS
 from kit import check, run
-
-pytestmark = pytest.mark.everything
 
 HOSTS = grafting.hosts()
 PAGE = (conform.ROOT / "docs" / "how-do-i-graft-a-wheel.md").read_text()
@@ -36,23 +33,27 @@ def shown(project, host):
     return cells[project][host.name]
 
 
+@pytest.mark.everything
 def test_the_page_has_every_project():
     for project in PROJECTS:
         assert grafting.row(project, []).removesuffix("| ").rstrip("| ") in PAGE, project
 
 
+@pytest.mark.everything
 @pytest.mark.parametrize("project", [name for name, about in PROJECTS.items() if about[4]])
 def test_the_caller_has_to_say_so(projects, project, tmp_path):
     _, _, messages = run("graft", "-o", tmp_path, projects.given(project), status=1)
     assert "does not tell that it is abi3t" in messages and not os.listdir(tmp_path)
 
 
+@pytest.mark.everything
 def test_one_that_cannot_be(tmp_path):
     (given,) = grafting.find("argon2_cffi_bindings-")
     _, _, messages = run("graft", "-o", tmp_path, "--assume-abi3t", given, status=1)
     assert "has PyInit__ffi but no PyModExport_: " in messages and not os.listdir(tmp_path)
 
 
+@pytest.mark.everything
 @pytest.mark.parametrize("project", PROJECTS)
 def test_check_says_so(projects, project):
     _, made = projects.grafted(project)
@@ -62,12 +63,23 @@ def test_check_says_so(projects, project):
     assert made.suffix == ".so" or "-cp313.cp314.cp39-abi3.abi3t.cp313t.cp314t-" in made.name
 
 
+@pytest.mark.everything
 @pytest.mark.parametrize("host", HOSTS, ids=lambda host: host.name)
 @pytest.mark.parametrize("project", PROJECTS)
 def test_its_own_tests(projects, project, host):
     assert projects.cell(project, host) == shown(project, host)
 
 
+@pytest.mark.longest
+@pytest.mark.parametrize("host", HOSTS, ids=lambda host: host.name)
+def test_all_of_cryptography(projects, host):
+    """A minute for each host."""
+    passed = projects.cell("cryptography", host, whole=True)
+    if passed != shown("cryptography", host):       # why none was run
+        assert int(passed) > 4000, passed
+
+
+@pytest.mark.everything
 @pytest.mark.parametrize("host", HOSTS, ids=lambda host: host.name)
 def test_openslide_without_its_python_code(projects, host):
     """Its module in C works where the rest of it is for newer versions, or lacks Pillow."""
@@ -86,6 +98,7 @@ print(pixels.tobytes().hex())
     assert (status, output) == (0, "5f3f1f80" "605040ff" "01020300" "\n"), output
 
 
+@pytest.mark.everything
 def test_ast_serialize_says_the_same(projects, tmp_path):
     """Its own test is content with any bytes: here they are those of the file as it was shipped, on 3.15."""
     code = """
