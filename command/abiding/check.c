@@ -214,6 +214,20 @@ tell_all(FILE *out, bool progress)
     return status;
 }
 
+/* Is there something of another kind under the name of the page? As after `--html spam.so`. */
+static bool
+would_be_lost(const char *path)
+{
+    char start[sizeof(REPORT_HTML_START) - 1];
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return false;
+    }
+    size_t count = fread(start, 1, sizeof(start), file);
+    fclose(file);
+    return count > 0 && (count < sizeof(start) || memcmp(start, REPORT_HTML_START, sizeof(start)) != 0);
+}
+
 static int
 run_check(int count, char **words)
 {
@@ -224,6 +238,11 @@ run_check(int count, char **words)
     words[0] = "abiding check";
     argp_parse(&argp, count, words, 0, NULL, NULL);
 
+    if (run.html != NULL && would_be_lost(run.html)) {
+        fprintf(stderr, "abiding check: %s: is there already and is no page of HTML, so it is not overwritten; "
+                "--html takes the name of the page\n", run.html);
+        return 2;
+    }
     const char *temporary = NULL;
     FILE *out = run.html == NULL ? stdout : whole_file_begin(&run.arena, run.html, &temporary);
     if (out == NULL) {

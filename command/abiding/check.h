@@ -47,6 +47,9 @@ struct report {
     void (*end)(FILE *out, size_t count);
 };
 extern const struct report report_text, report_json, report_html;
+
+/* What a page begins with, so that one is known again. */
+#define REPORT_HTML_START "<!doctype html>"
 /* Without control characters, which come from names in files and could make a terminal do things. */
 void put_clean(FILE *out, const char *text);
 extern bool report_colour;      /* whether report_text may use it */

@@ -87,7 +87,7 @@ put_result(FILE *out, const struct result *result, bool first)
 static void
 begin(FILE *out)
 {
-    fputs("<!doctype html>\n<html lang=en><head><meta charset=utf-8>\n"
+    fputs(REPORT_HTML_START "\n<html lang=en><head><meta charset=utf-8>\n"
           "<meta name=viewport content=\"width=device-width\"><title>abiding check</title>\n<style>\n"
           ":root{color-scheme:light dark}\n"
           "body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:80em;padding:0 1em}\n"

@@ -103,6 +103,19 @@ def test_html_is_whole_or_not_there(folder):
     assert [path.name for path in folder.glob("page.html*")] == ["page.html"]
 
 
+def test_html_overwrites_nothing_but_pages(folder, tmp_path):
+    """`--html good.so` has forgotten the page's name."""
+    mine, page = tmp_path / "good.so", tmp_path / "page.html"
+    mine.write_bytes(b"<!do")
+    status, output, messages = run("check", "--html", mine, folder / "good")
+    assert (status, output) == (2, "") and "good.so" in messages and "not overwritten" in messages
+    assert mine.read_bytes() == b"<!do" and list(tmp_path.iterdir()) == [mine]
+    page.touch()
+    for _ in range(2):
+        run("check", "--html", page, folder / "good")
+        assert page.read_text().endswith("</html>\n")
+
+
 def _umask():
     return int(subprocess.run(["sh", "-c", "umask"], capture_output=True, text=True).stdout, 8)
 
