@@ -118,8 +118,16 @@ def test_commands_shown_exist():
         assert option in help_
     for mode in set(re.findall(r"--mode (\w+)", shown)):
         assert mode in conform.MODES
-    for target in set(re.findall(r"^make (\S+)", shown, re.MULTILINE)):
-        assert f"\n{target}:" in (ROOT / "Makefile").read_text()
+
+
+def test_targets_shown_exist():
+    makefile = (ROOT / "Makefile").read_text()
+    for file in (*PAGES, *ROOT.glob("*.md")):
+        text = file.read_text()
+        blocks = "".join(re.findall(r"```sh\n(.*?)```", text, re.DOTALL))
+        for target in {*re.findall(r"^make ([a-z-]+)", blocks, re.MULTILINE),
+                       *re.findall(r"`make ([a-z-]+)`", text)}:
+            assert f"\n{target}:" in makefile, (file.name, target)
 
 
 def test_pages_are_linked():
