@@ -2,8 +2,8 @@
 
 `make test` runs each host with the file as users build it, and the control on
 3.15 itself; `make test-all` runs the other modes and the ThreadSanitizer host,
-`make test-longest` the other modes there, and grafted files on all hosts.  A
-symbol of the stable ABI that no test entered is a failure, as is one that was
+`make test-longest` the other modes there, grafted files on all hosts, and all
+modes on debug builds.  A symbol of the stable ABI that no test entered is a failure, as is one that was
 not bound as the manifest says.
 """
 
@@ -24,6 +24,9 @@ def mark(host, mode):
         return [pytest.mark.everything if mode == "abiding" else pytest.mark.longest]
     # What differs between hosts is tried link-only on each; here is who carries it.
     if mode == "grafted" and host.name not in GRAFTED:
+        return [pytest.mark.longest]
+    # A debug build counts what is left behind, whoever the host is taken for.
+    if host.debug and mode in ("unknown", "control"):
         return [pytest.mark.longest]
     # The control is about the tests, not about the hosts: one is enough there.
     quick = mode == "abiding" or mode == "control" and host.name == "cp315"
