@@ -3,8 +3,8 @@
 `make test` runs each host with the file as users build it, and the control on
 3.15 itself; `make test-all` runs the other modes and the ThreadSanitizer host,
 `make test-longest` the other modes there, grafted files on all hosts, and all
-modes on debug builds.  A symbol of the stable ABI that no test entered is a failure, as is one that was
-not bound as the manifest says.
+modes on debug builds.  A symbol of the stable ABI that no test entered is a
+failure, as is one that was not bound as the manifest says.
 """
 
 from dataclasses import asdict
