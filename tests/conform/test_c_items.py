@@ -95,6 +95,7 @@ def test_what_is_a_method():
             with pytest.raises(SystemError, match="bad argument to internal function"):
                 call(o)
             assert kept(lambda: call(o), o) == 0
+    assert c.method_check(Thing().method) == 1      # as before
 
 
 def test_no_method_of_nothing():
