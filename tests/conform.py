@@ -152,6 +152,11 @@ class Builder:
             raise BuildError(shlex.join(str(word) for word in command) + "\n"
                              + done.stdout.decode(errors="replace"))
 
+    def set_up(self, what):
+        """What `tools/setup` installs under that name, by the Python that runs the tests."""
+        with self.locked(what):
+            self._run(["env", f"PYTHON={sys.executable}", ROOT / "tools" / "setup", what])
+
     def library(self, sanitizer="") -> Path:
         """libabiding_testing.a, brought up to date once in a run."""
         if self.given_library and not sanitizer:

@@ -10,6 +10,7 @@ import pytest
 
 import conform
 import hosts as host_finder
+import test_conform
 
 # runs inside the hosts, by test_conform.py
 collect_ignore = ["conform", "inside"]
@@ -71,3 +72,8 @@ def pytest_terminal_summary(terminalreporter):
     terminalreporter.write_line(conform.table(results, missing))
     terminalreporter.write_line(f"{len({r.host for r in results})} hosts ran; not here, "
                                 f"so not tested: {', '.join(missing) or 'none'}")
+    if terminalreporter.config.getoption("everything"):
+        left = [f"{host.name} {mode}" for host in found for mode in conform.MODES
+                if conform.applies(mode, host)
+                and pytest.mark.longest in test_conform.mark(host, mode)]
+        terminalreporter.write_line(f"not tested before make test-longest: {', '.join(left)}")

@@ -1,9 +1,7 @@
 """The site builds without a warning, and every link in it leads somewhere."""
 
 import html.parser
-import os
 import subprocess
-import sys
 import urllib.parse
 
 import pytest
@@ -48,9 +46,7 @@ def broken(folder):
 def site(session, tmp_path_factory):
     """Built as `make site` does, where a warning is an error."""
     folder = tmp_path_factory.mktemp("site")
-    with session.builder.locked("site"):
-        subprocess.run([ROOT / "tools" / "setup", "site"], check=True,
-                       env={**os.environ, "PYTHON": sys.executable})
+    session.builder.set_up("site")
     command = [ROOT / "build" / "site-venv" / "bin" / "python", "-m", "sphinx", "-q", "-W",
                "--keep-going", "-c", "docs", ".", folder]
     done = subprocess.run(command, cwd=ROOT, text=True, stdout=subprocess.PIPE,

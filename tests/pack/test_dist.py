@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import subprocess
-import sys
 import tarfile
 import zipfile
 
@@ -28,9 +27,7 @@ def dist(folder):
 @pytest.fixture(scope="module")
 def release(session, tmp_path_factory):
     folder = tmp_path_factory.mktemp("dist")
-    with session.builder.locked("dist"):
-        subprocess.run([ROOT / "tools" / "setup", "dist"], check=True,
-                       env={**os.environ, "PYTHON": sys.executable})
+    session.builder.set_up("dist")
     (folder / "abiding-0.0.0.tar.gz").write_text("of an earlier release")
     (folder / "notes.txt").write_text("mine")
     return dist(folder)

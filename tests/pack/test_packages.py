@@ -39,8 +39,7 @@ def only(folder, pattern):
 @pytest.fixture(scope="session")
 def abiding(session, tmp_path_factory):
     """A venv that has Abiding's wheel, made of its sdist."""
-    with session.builder.locked("pack"):
-        run(conform.ROOT / "tools" / "setup", "pack", PYTHON=sys.executable)
+    session.builder.set_up("pack")
     folder = tmp_path_factory.mktemp("abiding")
     run(PYTHON, "-m", "build", "--no-isolation", "--outdir", folder, conform.ROOT)
     # Not an installation upon the venv, which others use at the same time.
